@@ -173,6 +173,16 @@ class CleanText:
     standfirst: str | None = None  # stays in `text` too where the source has it
     removed: tuple[Removed, ...] = ()
     flags: tuple[str, ...] = ()
+    uncompared: tuple[tuple[int, int], ...] = ()  # spans of `text` (credits, legal lines) that say nothing of its sameness
+
+    @property
+    def compared(self) -> str:
+        """The text that deduplication compares: the display text without its `uncompared` spans."""
+        kept, position = [], 0
+        for start, end in self.uncompared:
+            kept.append(self.text[position:start])
+            position = end
+        return "".join(kept) + self.text[position:]
 
 
 class Precision(StrEnum):
