@@ -1,0 +1,145 @@
+"""What stands after a run: the reports and rejections of the last generation and of the spool, each capture once.
+
+Of two sightings of one capture the one least by (captured_at, raw_path) counts, so that the order in which they come
+does not matter.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+import pyarrow as pa
+
+from pipeline.curated.layout import Partition, empty_partition, partition_of
+from pipeline.curated.tables import FINGERPRINT, INDEX, OWN_PLACE, REJECTIONS, STANDING, Row, logical_hash
+from pipeline.model import Fingerprint, Link
+
+Sighting = tuple[datetime, str]
+UNDATED_SIGHTING = datetime.max.replace(tzinfo=UTC)  # a declared time of capture comes before none
+
+OWN = pa.schema([*FINGERPRINT, *OWN_PLACE])
+
+
+def sighting(captured_at: datetime | None, raw_path: str) -> Sighting:
+    """What sightings of one capture are ordered by."""
+    return (captured_at or UNDATED_SIGHTING, raw_path)
+
+
+def sightings(table: pa.Table, id_column: str) -> dict[str, Sighting]:
+    """The least sighting of every capture in a table."""
+    least: dict[str, Sighting] = {}
+    for name, seen in _seen(table, id_column):
+        if name not in least or seen < least[name]:
+            least[name] = seen
+    return least
+
+
+def _seen(table: pa.Table, id_column: str) -> Iterator[tuple[str, Sighting]]:
+    columns = (table[name].to_pylist() for name in (id_column, "captured_at", "raw_path"))
+    for name, captured_at, raw_path in zip(*columns, strict=True):
+        yield name, sighting(captured_at, raw_path)
+
+
+@dataclass(frozen=True)
+class Merged:
+    """Reports (schema `OWN`) and rejections that stand, sorted by id; `fresh` are ids whose rows lie in the spool."""
+
+    reports: pa.Table
+    rejections: pa.Table
+    fresh: frozenset[str]
+
+    def fingerprints(self) -> list[Fingerprint]:
+        """The reports as deduplication sees them."""
+        columns = {name: self.reports[name].to_pylist() for name in ("id", "day", "length")}
+        shingles = _slices(self.reports["shingles"], np.uint64)
+        signatures = _slices(self.reports["signature"], np.uint32)
+        rows = zip(*columns.values(), shingles, signatures, strict=True)
+        return [Fingerprint(*row) for row in rows]
+
+
+def _slices(column: pa.ChunkedArray, dtype: type) -> list[np.ndarray]:
+    """A list column as one array a row, sharing memory."""
+    lists = column.combine_chunks()
+    if isinstance(lists, pa.ChunkedArray):  # more than 2**31 values stay in chunks
+        return [part for chunk in lists.chunks for part in _slices(pa.chunked_array([chunk]), dtype)]
+    values = lists.values.to_numpy(zero_copy_only=False).astype(dtype, copy=False)
+    offsets = lists.offsets.to_numpy()
+    return [values[start:end] for start, end in zip(offsets[:-1], offsets[1:], strict=True)]
+
+
+def merge(old_index: pa.Table, old_rejections: pa.Table, own: pa.Table, rejections: pa.Table) -> Merged:
+    """The captures of a generation and of a spool, each once, by its least sighting."""
+    least: dict[str, Sighting] = {}
+    sources = ((old_index, "id"), (old_rejections, "capture_id"), (own, "id"), (rejections, "capture_id"))
+    for table, id_column in sources:
+        for name, seen in sightings(table, id_column).items():
+            if name not in least or seen < least[name]:
+                least[name] = seen
+    taken: set[str] = set()  # by an earlier table: of equal sightings what is stored stays
+    kept = [_standing_rows(table, id_column, least, taken) for table, id_column in sources]
+    return Merged(
+        reports=pa.concat_tables([kept[0].select(OWN.names), kept[2]]).sort_by("id"),
+        rejections=pa.concat_tables([kept[1], kept[3]]).sort_by("capture_id"),
+        fresh=frozenset(kept[2]["id"].to_pylist()),
+    )
+
+
+def _standing_rows(table: pa.Table, id_column: str, least: Mapping[str, Sighting], taken: set[str]) -> pa.Table:
+    keep = []
+    for position, (name, seen) in enumerate(_seen(table, id_column)):
+        if name not in taken and seen == least[name]:
+            keep.append(position)
+            taken.add(name)
+    return table if len(keep) == table.num_rows else table.take(pa.array(keep, pa.int64()))
+
+
+def with_standing(reports: pa.Table, links: Iterable[Link]) -> pa.Table:
+    """The index: every report with the partition of its article and its edge to it."""
+    link_of = {link.copy_id: link for link in links}
+    copies = Counter(link.article_id for link in link_of.values())
+    ids = reports["id"].to_pylist()
+    place = dict(zip(ids, zip(reports["country"].to_pylist(), reports["date"].to_pylist(), strict=True), strict=True))
+    standing = []
+    for name in ids:
+        link = link_of.get(name)
+        article = link.article_id if link else name
+        standing.append(
+            {
+                "place_country": place[article][0],
+                "place_date": place[article][1],
+                "article_id": article,
+                "relation": str(link.relation) if link else None,
+                "jaccard": link.jaccard if link else None,
+                "containment": link.containment if link else None,
+                "copies": copies[name],
+            }
+        )
+    columns = pa.Table.from_pylist(standing, STANDING)
+    return pa.table([*reports.columns, *columns.columns], schema=INDEX)
+
+
+def partitions(index: pa.Table) -> dict[Partition, list[Row]]:
+    """What stands in every partition: rows of the index without fingerprints, sorted by id."""
+    rows: dict[Partition, list[Row]] = {}
+    for row in index.drop_columns(["day", "length", "shingles", "signature"]).to_pylist():
+        table = "copies" if row["relation"] else "articles"
+        rows.setdefault(partition_of(table, row["place_country"], row["place_date"]), []).append(row)
+    for table in ("articles", "copies"):
+        if not any(partition.table == table for partition in rows):
+            rows[empty_partition(table)] = []
+    return rows
+
+
+def partition_logical(rows: Sequence[Row]) -> str:
+    """A hash of what a partition says: every report's own row, and what its group gives it."""
+    names = ("id", "row_hash", "article_id", "relation", "jaccard", "containment", "copies")
+    return logical_hash({name: row[name] for name in names} for row in rows)
+
+
+def rejections_logical(rejections: pa.Table) -> str:
+    """A hash of what the rejections say."""
+    return logical_hash(rejections.select(REJECTIONS.names).to_pylist())

@@ -1,0 +1,48 @@
+"""How a Parquet file is written: the same rows give the same bytes, whatever run they came in."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline.curated.tables import DICTIONARY_COLUMNS, STATISTICS_COLUMNS
+
+ZSTD_LEVEL = 3  # higher levels cost several times the CPU for a few per cent
+ROW_GROUP_ROWS = 20_000  # about 60 MB of news text: what a reader can hold several of
+
+
+def encode(table: pa.Table) -> bytes:
+    """The bytes of a Parquet file of these rows, in this order."""
+    sink = pa.BufferOutputStream()
+    names = set(table.column_names)
+    pq.write_table(
+        table.combine_chunks(),  # chunk borders, which depend on where rows came from, would show in the bytes
+        sink,
+        compression="zstd",
+        compression_level=ZSTD_LEVEL,
+        use_dictionary=[name for name in DICTIONARY_COLUMNS if name in names],
+        write_statistics=[name for name in STATISTICS_COLUMNS if name in names],
+        write_page_checksum=True,
+        row_group_size=ROW_GROUP_ROWS,
+    )
+    return sink.getvalue().to_pybytes()
+
+
+def content_name(content: bytes) -> str:
+    """A file name that says what is in it: one path never has two contents."""
+    return f"part-{hashlib.sha256(content).hexdigest()[:20]}.parquet"
+
+
+def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:
+    """One file as a table; `columns` are names as in `SCHEMAS`. Page checksums are verified."""
+    with pq.ParquetFile(path, page_checksum_verification=True) as file:
+        return file.read(columns=columns)
+
+
+def read_footer(path: Path) -> tuple[pa.Schema, int]:
+    """Schema and number of rows, from the end of the file alone."""
+    with pq.ParquetFile(path) as file:
+        return file.schema_arrow, file.metadata.num_rows

@@ -1,0 +1,200 @@
+"""The commit: generation N+1 is built beside N, made durable, and shown by moving one link.
+
+    0  lock                             1  drop what no committed generation names
+    2  the caller decides groups        3  nothing changed: N stays
+    4  hard-link unchanged partitions, write changed ones under names with their content's hash
+    5  read every new file back         6  manifest, flush all
+    7  move the link                    8  drop generations beyond the last three and older than a day
+
+A reader that resolves the link once reads one generation, always.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+
+from pipeline.curated import disk
+from pipeline.curated.layout import (
+    INDEX_FILE,
+    MANIFEST,
+    TABLES,
+    Partition,
+    current_number,
+    generation_folder,
+    generation_numbers,
+    home,
+)
+from pipeline.curated.lock import one_writer
+from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
+from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
+from pipeline.curated.parquet import content_name, encode, read_file, read_footer
+from pipeline.curated.rows import partition_rows
+from pipeline.curated.spool import spooled_own, spooled_rejections
+from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
+
+KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
+KEPT_SECONDS = 24 * 3600.0
+
+
+class StoreError(RuntimeError):
+    """The store is not what it must be; the message says what was found and what to do."""
+
+
+@dataclass(frozen=True)
+class Base:
+    """The generation that a commit starts from; the first starts from an empty one, number 0."""
+
+    curated: Path
+    number: int
+    manifest: Manifest | None
+    index: pa.Table
+    rejections: pa.Table
+
+    @property
+    def folder(self) -> Path:
+        """Where this generation lies."""
+        return generation_folder(self.curated, self.number)
+
+
+def read_base(curated: Path) -> Base:
+    """The committed generation. Raises `StoreError` where its manifest is damaged or of another schema."""
+    number = current_number(curated)
+    if number is None:
+        return Base(curated, 0, None, INDEX.empty_table(), REJECTIONS.empty_table())
+    folder = generation_folder(curated, number)
+    try:
+        manifest = read_manifest(folder)
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise StoreError(f"{folder / MANIFEST} is missing or damaged ({error}); run `news-pipeline verify`.") from error
+    if manifest.schema_version != SCHEMA_VERSION:
+        raise StoreError(
+            f"{curated} has tables of version {manifest.schema_version}, this program writes version {SCHEMA_VERSION}; "
+            "take the version of news-pipeline that wrote it, or backfill into a new folder."
+        )
+    rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
+    return Base(curated, number, manifest, read_file(folder / INDEX_FILE), pa.concat_tables(rejections))
+
+
+@contextmanager
+def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Iterator[Base]:
+    """Be the one writer, on the committed generation, with the remains of broken commits gone."""
+    with one_writer(home(curated) / "lock", on_wait):
+        _recover(curated)
+        yield read_base(curated)
+
+
+def _recover(curated: Path) -> None:
+    committed = current_number(curated) or 0
+    for number in generation_numbers(curated):
+        if number > committed:
+            disk.drop_tree(generation_folder(curated, number))
+
+
+def taken_in(base: Base, spool: Path) -> Merged:
+    """All captures after this run: those of the committed generation and of the spool."""
+    return merge(base.index, base.rejections, spooled_own(spool), spooled_rejections(spool))
+
+
+def publish(base: Base, spool: Path, merged: Merged, index: pa.Table, pipeline_version: str) -> Manifest:
+    """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
+    standing = partitions(index)
+    logical = {place: partition_logical(rows) for place, rows in standing.items()}
+    logical[Partition("rejections")] = rejections_logical(merged.rejections)
+    old = _by_partition(base.manifest)
+    if base.manifest and logical == {place: entry.logical for place, (_, entry) in old.items()}:
+        return base.manifest
+    changed = {place for place in logical if place not in old or old[place][1].logical != logical[place]}
+    target = generation_folder(base.curated, base.number + 1)
+    files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
+    for place, table in partition_rows(base, spool, merged, {p: standing[p] for p in changed if p in standing}):
+        files.update(_write_partition(target, place, table, logical[place]))
+    if Partition("rejections") in changed:
+        table = merged.rejections
+        files.update(_write_partition(target, Partition("rejections"), table, logical[Partition("rejections")]))
+    disk.write_durably(target / INDEX_FILE, encode(index))
+    manifest = Manifest(
+        generation=base.number + 1,
+        schema_version=SCHEMA_VERSION,
+        pipeline_version=pipeline_version,
+        committed_at=datetime.now(UTC),
+        counts=_counts(standing, merged.rejections),
+        rejected=dict(sorted(Counter(merged.rejections["reason"].to_pylist()).items())),
+        files=files,
+    )
+    _show(base.curated, target, manifest)
+    _drop_old(base.curated, manifest.generation)
+    return manifest
+
+
+def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:
+    files = manifest.files if manifest else {}
+    return {parse_partition(name): (name, entry) for name, entry in files.items()}
+
+
+def parse_partition(name: str) -> Partition:
+    """The partition that a file of the manifest lies in.
+
+    >>> parse_partition("copies/country=MLI/date=2024-07-30/part-0a.parquet")
+    Partition(table='copies', country='MLI', date='2024-07-30')
+    """
+    table, *keys = name.split("/")[:-1]
+    return Partition(table, *(key.partition("=")[2] for key in keys))
+
+
+def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, FileEntry]]) -> dict[str, FileEntry]:
+    for name, _ in kept.values():
+        disk.link_or_copy(base.folder / name, target / name)
+    return dict(kept.values())
+
+
+def _write_partition(target: Path, place: Partition, table: pa.Table, logical: str) -> dict[str, FileEntry]:
+    content = encode(table)
+    name = f"{place.folder}/{content_name(content)}"
+    disk.write_durably(target / name, content)
+    _check(target / name, place.table, table)
+    return {name: FileEntry(table.num_rows, len(content), hashlib.sha256(content).hexdigest(), logical)}
+
+
+def _check(path: Path, name: str, table: pa.Table) -> None:
+    """Read a new file back before anybody sees it."""
+    schema, rows = read_footer(path)
+    ids = read_file(path, [ID_COLUMN[name]])[ID_COLUMN[name]].to_pylist()
+    if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
+        raise StoreError(f"{path} does not read back as it was written; the disk may be failing. Nothing was committed.")
+
+
+def _counts(standing: dict[Partition, list[Row]], rejections: pa.Table) -> Counts:
+    rows = Counter[str]()
+    for place, standing_rows in standing.items():
+        rows[place.table] += len(standing_rows)
+    return Counts(rows["articles"], rows["copies"], rejections.num_rows)
+
+
+def _show(curated: Path, target: Path, manifest: Manifest) -> None:
+    """Make the new generation durable, then visible in one instant."""
+    disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
+    disk.sync_tree(target)
+    disk.sync_folder(target.parent)
+    curated.mkdir(parents=True, exist_ok=True)
+    for table in TABLES:
+        if not (curated / table).is_symlink():
+            disk.point_link(curated / table, os.path.join("..", home(curated).name, "current", table))
+    disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
+
+
+def _drop_old(curated: Path, committed: int) -> None:
+    for number in generation_numbers(curated):
+        folder = generation_folder(curated, number)
+        too_old = time.time() - (folder / MANIFEST).stat().st_mtime > KEPT_SECONDS
+        if number <= committed - KEPT_GENERATIONS and too_old:
+            disk.drop_tree(folder)
