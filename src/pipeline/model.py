@@ -144,7 +144,9 @@ class Cut:
     rule: str
     start: int
     end: int
-    facts: tuple[tuple[str, str], ...] = ()  # ("publisher", "…"), ("title", "…"), ("day", "2024-05-14"), ("seen", "12") …
+    facts: tuple[
+        tuple[str, str], ...
+    ] = ()  # ("publisher", "…"), ("title", "…"), ("day", "2024-05-14"), ("seen", "12") …
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,9 @@ class CleanText:
     standfirst: str | None = None  # stays in `text` too where the source has it
     removed: tuple[Removed, ...] = ()
     flags: tuple[str, ...] = ()
-    uncompared: tuple[tuple[int, int], ...] = ()  # spans of `text` (credits, legal lines) that say nothing of its sameness
+    uncompared: tuple[
+        tuple[int, int], ...
+    ] = ()  # spans of `text` (credits, legal lines) that say nothing of its sameness
 
     @property
     def compared(self) -> str:

@@ -56,8 +56,8 @@ def point_link(link: Path, target: str) -> None:
     """Make `link` lead to `target` in one instant, durably, whether or not it led elsewhere before."""
     fresh = link.with_name(link.name + ".new")
     fresh.unlink(missing_ok=True)
-    os.symlink(target, fresh)
-    os.replace(fresh, link)
+    fresh.symlink_to(target)
+    fresh.replace(link)
     sync_folder(link.parent)
 
 

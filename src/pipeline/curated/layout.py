@@ -1,13 +1,13 @@
 """Where things lie on disk.
 
-    curated/                      what analysts read; the name is the user's
-      articles -> ../.curated/current/articles
-      copies, rejections          likewise
-    .curated/                     beside it, a dot before the same name
-      current -> generations/7    the one link that moves
-      generations/7/              articles/ copies/ rejections/ index/ manifest.json
-      prepared/                   batches of reports waiting to be committed
-      lock
+curated/                      what analysts read; the name is the user's
+  articles -> ../.curated/current/articles
+  copies, rejections          likewise
+.curated/                     beside it, a dot before the same name
+  current -> generations/7    the one link that moves
+  generations/7/              articles/ copies/ rejections/ index/ manifest.json
+  prepared/                   batches of reports waiting to be committed
+  lock
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def generation_folder(curated: Path, number: int) -> Path:
 def current_number(curated: Path) -> int | None:
     """The number of the committed generation; None before the first commit."""
     link = home(curated) / "current"
-    return int(Path(os.readlink(link)).name) if link.is_symlink() else None
+    return int(link.readlink().name) if link.is_symlink() else None
 
 
 def generation_numbers(curated: Path) -> list[int]:

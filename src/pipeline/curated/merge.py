@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import numpy as np
 import pyarrow as pa
@@ -68,23 +69,25 @@ def _slices(column: pa.ChunkedArray, dtype: type) -> list[np.ndarray]:
         return [part for chunk in lists.chunks for part in _slices(pa.chunked_array([chunk]), dtype)]
     values = lists.values.to_numpy(zero_copy_only=False).astype(dtype, copy=False)
     offsets = lists.offsets.to_numpy()
-    return [values[start:end] for start, end in zip(offsets[:-1], offsets[1:], strict=True)]
+    return [values[start:end] for start, end in pairwise(offsets)]
 
 
 def merge(old_index: pa.Table, old_rejections: pa.Table, own: pa.Table, rejections: pa.Table) -> Merged:
     """The captures of a generation and of a spool, each once, by its least sighting."""
     least: dict[str, Sighting] = {}
-    sources = ((old_index, "id"), (old_rejections, "capture_id"), (own, "id"), (rejections, "capture_id"))
+    # In the order in which equal sightings win: what is stored stays, but a capture that was rejected for want of time
+    # and gives a report now is a report.
+    sources = ((old_index, "id"), (own, "id"), (old_rejections, "capture_id"), (rejections, "capture_id"))
     for table, id_column in sources:
         for name, seen in sightings(table, id_column).items():
             if name not in least or seen < least[name]:
                 least[name] = seen
-    taken: set[str] = set()  # by an earlier table: of equal sightings what is stored stays
+    taken: set[str] = set()
     kept = [_standing_rows(table, id_column, least, taken) for table, id_column in sources]
     return Merged(
-        reports=pa.concat_tables([kept[0].select(OWN.names), kept[2]]).sort_by("id"),
-        rejections=pa.concat_tables([kept[1], kept[3]]).sort_by("capture_id"),
-        fresh=frozenset(kept[2]["id"].to_pylist()),
+        reports=pa.concat_tables([kept[0].select(OWN.names), kept[1]]).sort_by("id"),
+        rejections=pa.concat_tables([kept[2], kept[3]]).sort_by("capture_id"),
+        fresh=frozenset(kept[1]["id"].to_pylist()),
     )
 
 

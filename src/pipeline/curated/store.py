@@ -170,7 +170,9 @@ def _check(path: Path, name: str, table: pa.Table) -> None:
     schema, rows = read_footer(path)
     ids = read_file(path, [ID_COLUMN[name]])[ID_COLUMN[name]].to_pylist()
     if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
-        raise StoreError(f"{path} does not read back as it was written; the disk may be failing. Nothing was committed.")
+        raise StoreError(
+            f"{path} does not read back as it was written; the disk may be failing. Nothing was committed."
+        )
 
 
 def _counts(standing: dict[Partition, list[Row]], rejections: pa.Table) -> Counts:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from pipeline.model import DateEvidence, Dated, Fingerprint, Rejection, Report
+from pipeline.model import Dated, DateEvidence, Fingerprint, Rejection, Report
 
 SCHEMA_VERSION = 1
 
