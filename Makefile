@@ -5,9 +5,10 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
+LOCKED := --require-hashes --only-binary :all:
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
-	--custom-compile-command "make lock" --group build
+	--no-strip-extras --custom-compile-command "make lock" --group build
 
 .PHONY: run test check lock upgrade clean
 
@@ -22,15 +23,16 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-# Exact versions with hashes, wheels only: no compiler is needed and nothing runs at install time. The project itself goes
-# in by the locked build backend, editable: a changed source file needs no new install.
+# Exact versions with hashes, wheels only: no compiler is needed and nothing runs at install time. The lock names everything,
+# so pip has nothing to resolve. The project itself goes in by the locked build backend, editable: a changed source file needs
+# no new install.
 $(VENV)/installed: requirements.lock pyproject.toml | $(BIN)/python
-	$(INSTALL) --require-hashes --only-binary :all: -r requirements.lock
-	$(INSTALL) --no-index --no-deps --no-build-isolation --editable .
+	$(INSTALL) $(LOCKED) -r requirements.lock
+	$(INSTALL) --no-index --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
-	$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.lock
+	$(INSTALL) $(LOCKED) -r requirements-dev.lock
 	@touch $@
 
 $(BIN)/python:
