@@ -1,0 +1,95 @@
+"""All evidence in, one decision out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from math import prod
+
+from pipeline.dating.reading import HOURS_EAST
+from pipeline.model import Dated, DateEvidence, Document, Precision
+from pipeline.settings import Settings
+
+HOURS_WEST = 12
+EPOCH = (date(1969, 12, 31), date(1970, 1, 1))  # a zero time stamp, west and east of Greenwich
+METADATA = {"declared", "json-ld", "meta", "itemprop", "feed", "time", "htmldate", "created"}
+AGREED = 0.98  # the most that agreement gives: finders on one page are filled by one system, and err together
+DECIDES = 0.5  # a date under this is more often wrong than right: the report stays undated
+OBJECTS = 0.8  # weaker evidence is often about something else and does not make a conflict
+ONE_DAY = timedelta(days=1)
+
+
+def decide(found: Sequence[DateEvidence], document: Document, settings: Settings) -> Dated:
+    """The day that the most trusted, best supported evidence names; every candidate is kept."""
+    judged = share_doubt([judge(one, document, settings) for one in found])
+    standing = [one for one in judged if one.refused is None]
+    candidates = [one for one in standing if one.precision in (Precision.DAY, Precision.TIME)]
+    if not candidates:
+        return Dated(evidence=tuple(judged))
+    best = max(candidates, key=lambda one: support(one, standing))  # the first of equals: the most trusted
+    friends = [one for one in candidates if agree(best, one)]
+    moment = next((one for one in friends if one.at), None)
+    confidence = min(support(best, standing), max(AGREED, best.confidence))
+    conflict = any(one.confidence >= OBJECTS and not agree(best, one) for one in standing)
+    if confidence < DECIDES:
+        return Dated(conflict=True, evidence=tuple(judged))
+    return Dated(
+        day=(moment or best).first,
+        at=moment.at if moment else None,
+        source=best.finder,
+        confidence=confidence,
+        conflict=conflict,
+        evidence=tuple(judged),
+    )
+
+
+def judge(one: DateEvidence, document: Document, settings: Settings) -> DateEvidence:
+    """The evidence, refused where it cannot be the publication date."""
+    if one.refused:
+        return one
+    if one.last.year < settings.earliest_year:
+        return replace(one, refused=f"before {settings.earliest_year}")
+    if one.first in EPOCH and one.finder in METADATA:
+        return replace(one, refused="a zero time stamp")
+    if document.captured_at and one.first > document.captured_at.astimezone(UTC).date() + ONE_DAY:
+        return replace(one, refused="after the capture")
+    return one
+
+
+def share_doubt(judged: Sequence[DateEvidence]) -> list[DateEvidence]:
+    """Of a quote that can be read in several ways, each standing reading has its share of the confidence."""
+    ways = Counter((one.finder, one.quote) for one in judged if one.refused is None)
+    return [
+        one if one.refused else replace(one, confidence=one.confidence / ways[one.finder, one.quote]) for one in judged
+    ]
+
+
+def support(candidate: DateEvidence, standing: Sequence[DateEvidence]) -> float:
+    """The chance that not all who agree with a candidate are wrong, as if they were independent."""
+    best: dict[str, float] = {}
+    for one in standing:
+        if agree(candidate, one):
+            best[one.finder] = max(best.get(one.finder, 0.0), one.confidence)
+    return 1 - prod(1 - confidence for confidence in best.values())
+
+
+def agree(one: DateEvidence, other: DateEvidence) -> bool:
+    """Whether two pieces of evidence can be true together.
+
+    A day stated without an offset is somebody's local day: it agrees with a moment that falls on it on the moment's own
+    clock, or, where that clock is UTC and so nobody's, anywhere on earth.
+    """
+    (first, last), (other_first, other_last) = local_days(one, other), local_days(other, one)
+    return first <= other_last and other_first <= last
+
+
+def local_days(one: DateEvidence, other: DateEvidence) -> tuple[date, date]:
+    """The days one piece of evidence may mean in the eyes of the other."""
+    if one.at is None or other.at is not None:
+        return one.first, one.last
+    if one.at.utcoffset():
+        days = sorted((one.at.date(), one.first))
+        return days[0], days[1]
+    return (one.at - timedelta(hours=HOURS_WEST)).date(), (one.at + timedelta(hours=HOURS_EAST)).date()
