@@ -284,6 +284,11 @@ class Fingerprint:
     length: int  # characters of display text that are not white space
     shingles: npt.NDArray[np.uint64] = field(repr=False)  # sorted, unique hashes of word 5-grams
     signature: npt.NDArray[np.uint32] = field(repr=False)  # MinHash values, empty where there is no shingle
+    digest: bytes = b""  # of the whole comparison text; empty where it has no word
+    numbers: npt.NDArray[np.uint64] = field(default_factory=lambda: np.empty(0, np.uint64), repr=False)  # as `shingles`
+    url: str | None = None
+    captured_at: datetime | None = None
+    title: bytes = b""  # digest of the title's words; empty where there is none
 
 
 class Relation(StrEnum):
