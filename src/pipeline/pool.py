@@ -37,7 +37,7 @@ def work_through(
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pipeline.run"])  # imported once, then every worker starts in milliseconds
     with ProcessPool(max_workers=workers, max_tasks=RECYCLE_TASKS, context=context) as pool:
-        waiting: deque[tuple[Sequence[Capture], ProcessFuture]] = deque()
+        waiting: deque[tuple[Sequence[Capture], ProcessFuture[list[Result]]]] = deque()
         for few in _batches(captures):
             waiting.append((few, pool.schedule(work, args=[few], timeout=BATCH_SECONDS)))
             if len(waiting) >= workers * WINDOW:
@@ -53,7 +53,10 @@ def _batches(captures: Iterable[Capture]) -> Iterator[Sequence[Capture]]:
 
 
 def _finish(
-    pool: ProcessPool, work: Callable[[Sequence[Capture]], list[Result]], few: Sequence[Capture], future: ProcessFuture
+    pool: ProcessPool,
+    work: Callable[[Sequence[Capture]], list[Result]],
+    few: Sequence[Capture],
+    future: ProcessFuture[list[Result]],
 ) -> Iterator[Result | Rejection]:
     try:
         yield from future.result()

@@ -19,10 +19,10 @@ from pipeline.curated.spool import new_spool, spool_batch
 from pipeline.curated.store import Base, publish, read_base, taken_in, writing
 from pipeline.dating import date_report
 from pipeline.decoding import decode
-from pipeline.dedup import fingerprint, group
+from pipeline.dedup import fingerprints, group
 from pipeline.extract import extract
 from pipeline.languages import language_of
-from pipeline.model import Capture, CleanText, Document, Fingerprint, Rejection, Report, Stage, reject
+from pipeline.model import Capture, Fingerprint, Rejection, Report, Stage, reject
 from pipeline.places import locate, publisher_country
 from pipeline.pool import work_through
 from pipeline.readers import captures
@@ -142,7 +142,7 @@ def pipeline_version(settings: Settings) -> str:
     return f"{__version__}+{settings.stamp}"
 
 
-def report_of(capture: Capture, settings: Settings) -> Item:
+def report_of(capture: Capture, settings: Settings) -> Report | Rejection:
     """One capture through all stages that need no other capture."""
     text = decode(capture)
     if isinstance(text, Rejection):
@@ -153,12 +153,6 @@ def report_of(capture: Capture, settings: Settings) -> Item:
     cleaned = clean(document, settings)
     if not cleaned.text:
         return reject(capture, Stage.CLEAN, "no text", "nothing is left after cleaning")
-    report = _report(capture, document, cleaned, settings)
-    length = len("".join(cleaned.text.split()))
-    return report, fingerprint(report.id, report.dated.day, length, cleaned.compared, settings)
-
-
-def _report(capture: Capture, document: Document, cleaned: CleanText, settings: Settings) -> Report:
     dated = date_report(document, cleaned, settings)
     language = language_of(cleaned.text, document.language, settings)
     home = publisher_country(document.url, document.publisher)
@@ -182,8 +176,11 @@ def _report(capture: Capture, document: Document, cleaned: CleanText, settings: 
 
 
 def reports_of(few: Sequence[Capture], settings: Settings) -> list[Item]:
-    """Some captures through all stages: the task of a worker process."""
-    return [report_of(capture, settings) for capture in few]
+    """Some captures through these stages, with the reports' fingerprints: the task of a worker process."""
+    made = [report_of(capture, settings) for capture in few]
+    rejections = [item for item in made if isinstance(item, Rejection)]
+    reports = [item for item in made if isinstance(item, Report)]
+    return [*rejections, *zip(reports, fingerprints(reports, settings), strict=True)]
 
 
 class _New:

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
+from typing import Any
 
-import numpy as np
 import pyarrow as pa
 
 from pipeline.curated.layout import Partition, empty_partition, partition_of
@@ -55,21 +55,19 @@ class Merged:
 
     def fingerprints(self) -> list[Fingerprint]:
         """The reports as deduplication sees them."""
-        columns = {name: self.reports[name].to_pylist() for name in ("id", "day", "length")}
-        shingles = _slices(self.reports["shingles"], np.uint64)
-        signatures = _slices(self.reports["signature"], np.uint32)
-        rows = zip(*columns.values(), shingles, signatures, strict=True)
-        return [Fingerprint(*row) for row in rows]
+        columns = {name: _values(self.reports[name]) for name in FINGERPRINT.names}
+        return [Fingerprint(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
 
 
-def _slices(column: pa.ChunkedArray, dtype: type) -> list[np.ndarray]:
-    """A list column as one array a row, sharing memory."""
-    lists = column.combine_chunks()
-    if isinstance(lists, pa.ChunkedArray):  # more than 2**31 values stay in chunks
-        return [part for chunk in lists.chunks for part in _slices(pa.chunked_array([chunk]), dtype)]
-    values = lists.values.to_numpy(zero_copy_only=False).astype(dtype, copy=False)
-    offsets = lists.offsets.to_numpy()
-    return [values[start:end] for start, end in pairwise(offsets)]
+def _values(column: pa.ChunkedArray) -> list[Any]:
+    """A column as Python values; of a list column one array a row, sharing its memory."""
+    if not pa.types.is_list(column.type):
+        return list(column.to_pylist())
+    values: list[Any] = []
+    for lists in column.chunks:
+        numbers = lists.values.to_numpy()
+        values += [numbers[start:end] for start, end in pairwise(lists.offsets.to_numpy())]
+    return values
 
 
 def merge(old_index: pa.Table, old_rejections: pa.Table, own: pa.Table, rejections: pa.Table) -> Merged:
@@ -128,7 +126,7 @@ def with_standing(reports: pa.Table, links: Iterable[Link]) -> pa.Table:
 def partitions(index: pa.Table) -> dict[Partition, list[Row]]:
     """What stands in every partition: rows of the index without fingerprints, sorted by id."""
     rows: dict[Partition, list[Row]] = {}
-    for row in index.drop_columns(["day", "length", "shingles", "signature"]).to_pylist():
+    for row in index.select(["id", *OWN_PLACE.names, *STANDING.names]).to_pylist():
         table = "copies" if row["relation"] else "articles"
         rows.setdefault(partition_of(table, row["place_country"], row["place_date"]), []).append(row)
     for table in ("articles", "copies"):

@@ -28,7 +28,7 @@ def encode(table: pa.Table) -> bytes:
         write_page_checksum=True,
         row_group_size=ROW_GROUP_ROWS,
     )
-    return sink.getvalue().to_pybytes()
+    return bytes(sink.getvalue())
 
 
 def content_name(content: bytes) -> str:

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.curated.layout import home
+from pipeline.curated.parquet import read_file
 from pipeline.curated.tables import ARTICLES, REJECTIONS, SPOOLED, rejection_row, spooled_row
 from pipeline.model import Fingerprint, Rejection, Report
 
@@ -41,7 +42,7 @@ def spool_batch(
 def spooled_own(spool: Path) -> pa.Table:
     """What deduplication and placement know of every spooled report, in the order they were spooled."""
     own = pa.schema(SPOOLED.field("own").type)
-    tables = [pq.read_table(path, columns=["own"]) for path in sorted(spool.glob("reports-*.parquet"))]
+    tables = [read_file(path, ["own"]) for path in sorted(spool.glob("reports-*.parquet"))]
     if not tables:
         return own.empty_table()
     return pa.Table.from_struct_array(pa.concat_tables(tables)["own"])
@@ -49,7 +50,7 @@ def spooled_own(spool: Path) -> pa.Table:
 
 def spooled_rejections(spool: Path) -> pa.Table:
     """All spooled rejections."""
-    tables = [pq.read_table(path, schema=REJECTIONS) for path in sorted(spool.glob("rejections-*.parquet"))]
+    tables = [read_file(path) for path in sorted(spool.glob("rejections-*.parquet"))]
     return pa.concat_tables(tables) if tables else REJECTIONS.empty_table()
 
 
@@ -58,10 +59,10 @@ def spooled_rows(spool: Path, row_hashes: Iterable[str]) -> pa.Table:
     wanted = pa.array(sorted(row_hashes), pa.string())
     found = [ARTICLES.empty_table()]
     for path in sorted(spool.glob("reports-*.parquet")):
-        hashes = pq.read_table(path, columns=["own.row_hash"])["own"].combine_chunks().field("row_hash")
+        hashes = read_file(path, ["own.row_hash"])["own"].combine_chunks().field("row_hash")
         mask = pc.is_in(hashes, wanted)
         if pc.any(mask).as_py():
-            found.append(pq.read_table(path, columns=ARTICLES.names).filter(mask))
+            found.append(read_file(path, ARTICLES.names).filter(mask))
     return _first_of_each(pa.concat_tables(found))
 
 

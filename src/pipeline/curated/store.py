@@ -12,7 +12,6 @@ A reader that resolves the link once reads one generation, always.
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -170,9 +169,7 @@ def _check(path: Path, name: str, table: pa.Table) -> None:
     schema, rows = read_footer(path)
     ids = read_file(path, [ID_COLUMN[name]])[ID_COLUMN[name]].to_pylist()
     if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
-        raise StoreError(
-            f"{path} does not read back as it was written; the disk may be failing. Nothing was committed."
-        )
+        raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
 
 
 def _counts(standing: dict[Partition, list[Row]], rejections: pa.Table) -> Counts:
@@ -190,7 +187,7 @@ def _show(curated: Path, target: Path, manifest: Manifest) -> None:
     curated.mkdir(parents=True, exist_ok=True)
     for table in TABLES:
         if not (curated / table).is_symlink():
-            disk.point_link(curated / table, os.path.join("..", home(curated).name, "current", table))
+            disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
     disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
 
 

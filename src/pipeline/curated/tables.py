@@ -120,12 +120,16 @@ FINGERPRINT = pa.schema(
         ("length", pa.int64()),
         ("shingles", pa.list_(pa.uint64())),
         ("signature", pa.list_(pa.uint32())),
+        ("digest", pa.binary()),
+        ("numbers", pa.list_(pa.uint64())),
+        ("url", pa.string()),
+        ("captured_at", TIMESTAMP),
+        ("title", pa.binary()),
     ]
 )
 OWN_PLACE = pa.schema(
     [
         ("row_hash", pa.string()),
-        ("captured_at", TIMESTAMP),
         ("raw_path", pa.string()),
         ("country", pa.string()),
         ("date", pa.date32()),
@@ -238,7 +242,6 @@ def spooled_row(report: Report, fingerprint: Fingerprint, pipeline_version: str)
     own = {
         **{name: getattr(fingerprint, name) for name in FINGERPRINT.names},
         "row_hash": logical_hash([row]),
-        "captured_at": report.captured_at,
         "raw_path": report.raw_path,
         "country": row["country_code"] or NO_COUNTRY,
         "date": row["published_date"] or NO_DATE,
