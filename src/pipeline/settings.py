@@ -37,6 +37,20 @@ class Settings:
     near_jaccard: float = 0.4
     near_min_shingles: int = 20  # fewer are one sentence: such texts fold only when they are the same
 
+    # A text stands inside a longer one when this part of it does. A page captured again shares far less, but a front page
+    # shares nothing lasting: between revisions of articles .2 was the least seen.
+    contained_share: float = 0.8
+    revision_share: float = 0.2
+
+    # Templates: reports that differ in their numbers only. Numbers count as shared relative to the text that has fewer of
+    # them. In wire copy of 1987 and 2012 no two editions of a weekly or daily item shared more than .75 of them over two
+    # days or more, and no two reports more than .5 within a day that were not one; follow-ups and corrections share more.
+    template_days: int = 1  # apart at most: one story in two time zones
+    template_share: float = 0.6  # within those days, or where a day is unknown
+    template_share_later: float = 0.8
+    template_missing: int = 6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
+    template_containment: float = 0.9  # within those days, a text that stands whole in another is a correction of it
+
     @property
     def stamp(self) -> str:
         """Ten hex digits that change when any setting does."""
