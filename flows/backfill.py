@@ -1,0 +1,38 @@
+"""An archive into `curated/`, once: the flow to start by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from prefect import flow
+from prefect.runtime import flow_run
+from pydantic import Field
+
+from flows.stages import take_in
+from pipeline.run import Outcome
+
+
+def run_name() -> str:
+    """What is taken in: "backfill archive/2019 from 2019-06-01"."""
+    stated = flow_run.parameters
+    days = [f"{word} {stated[key]}" for word, key in (("from", "since"), ("to", "until")) if stated.get(key)]
+    return " ".join(["backfill", ", ".join(map(str, stated["paths"])), *days])
+
+
+@flow(name="backfill", flow_run_name=run_name)
+def backfill(
+    paths: Annotated[list[Path], Field(min_length=1, description="Files and folders of captures.")],
+    curated: Annotated[Path, Field(description="The output folder.")] = Path("curated"),
+    since: Annotated[date | None, Field(description="Only reports published on this day or later.")] = None,
+    until: Annotated[date | None, Field(description="Only reports published on this day or earlier.")] = None,
+    settings_file: Annotated[
+        Path | None, Field(description="Thresholds in TOML; the built-in ones where none is given.")
+    ] = None,
+    workers: Annotated[
+        int | None, Field(ge=1, description="Processes to work in; one for each core by default.")
+    ] = None,
+) -> Outcome:
+    """Take an archive in as one generation. What is already in is left as it is."""
+    return take_in(paths, curated, settings_file, workers, since, until, key="backfill")

@@ -1,0 +1,33 @@
+"""What is new in `raw/` into `curated/`: the flow for schedules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from prefect import flow
+from prefect.runtime import flow_run
+from pydantic import Field
+
+from flows.stages import take_in
+from pipeline.run import Outcome
+
+
+def run_name() -> str:
+    """The folder and the minute the run was meant for: "curate raw, 2026-03-01 06:15"."""
+    return f"curate {flow_run.parameters['raw']}, {flow_run.scheduled_start_time:%Y-%m-%d %H:%M}"
+
+
+@flow(name="curate", flow_run_name=run_name)
+def curate(
+    raw: Annotated[Path, Field(description="The folder of captures, read with everything under it.")] = Path("raw"),
+    curated: Annotated[Path, Field(description="The output folder.")] = Path("curated"),
+    settings_file: Annotated[
+        Path | None, Field(description="Thresholds in TOML; the built-in ones where none is given.")
+    ] = None,
+    workers: Annotated[
+        int | None, Field(ge=1, description="Processes to work in; one for each core by default.")
+    ] = None,
+) -> Outcome:
+    """Take in what is new in the raw folder. What is already in is left as it is."""
+    return take_in([raw], curated, settings_file, workers, key="curate")
