@@ -68,7 +68,17 @@ def make_report(
 def make_fingerprint(report: Report) -> Fingerprint:
     """A fingerprint with some shingles of its own."""
     words = np.unique(np.frombuffer(bytes.fromhex(report.id), np.uint64))
-    return Fingerprint(report.id, report.dated.day, len(report.clean.text), words, np.arange(128, dtype=np.uint32))
+    return Fingerprint(
+        id=report.id,
+        day=report.dated.day,
+        length=len(report.clean.text),
+        shingles=words,
+        signature=np.arange(128, dtype=np.uint32),
+        digest=bytes.fromhex(report.id)[:16],
+        numbers=words[:2],
+        captured_at=report.captured_at,
+        title=b"title",
+    )
 
 
 def make_rejection(name: str, reason: str = "empty file") -> Rejection:

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 
-from tests.curated.makers import VERSION, make_fingerprint, make_id, make_link, make_rejection, make_report, utc
 from pipeline.curated.layout import Partition
 from pipeline.curated.merge import merge, partition_logical, partitions, sighting, with_standing
 from pipeline.curated.spool import new_spool, spool_batch, spooled_own, spooled_rejections, spooled_rows
 from pipeline.curated.tables import INDEX, REJECTIONS
 from pipeline.model import Rejection, Report
+from tests.curated.makers import VERSION, make_fingerprint, make_id, make_link, make_rejection, make_report, utc
 
 
 def spooled(tmp_path: Path, *reports: Report, rejections: tuple[Rejection, ...] = ()) -> Path:

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
 from pipeline.curated import disk
 from pipeline.curated.layout import current_number, generation_folder, generation_numbers, home
 from pipeline.curated.parquet import read_file
 from pipeline.curated.store import StoreError, read_base
 from pipeline.curated.verify import faults
+from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
 
 
 def contents(curated: Path) -> dict[str, bytes]:

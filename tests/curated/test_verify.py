@@ -10,9 +10,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from tests.curated.makers import commit, make_link, make_rejection, make_report
 from pipeline.curated.layout import home
 from pipeline.curated.verify import faults, is_reversible
+from tests.curated.makers import commit, make_link, make_rejection, make_report
 
 
 @pytest.fixture
