@@ -52,6 +52,8 @@ def test_fingerprints_survive_the_disk(tmp_path: Path) -> None:
     assert (back[report.id].day, back[report.id].length) == (wanted.day, wanted.length)
     assert np.array_equal(back[report.id].shingles, wanted.shingles)
     assert np.array_equal(back[report.id].signature, wanted.signature)
+    assert np.array_equal(back[report.id].numbers, wanted.numbers)
+    assert (back[report.id].digest, back[report.id].title) == (wanted.digest, wanted.title)
     assert back[make_id("b")].day is None
 
 
