@@ -1,0 +1,157 @@
+"""Look up the words of a text that speak of countries: one Aho-Corasick pass, longest match, whole words, case gate.
+
+The names lie in `data/places.tsv` (see the README beside it). Text and names are folded one character for one, so
+that an offset in the folded text is an offset in the original.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import ahocorasick
+
+DATA = files("pipeline") / "data"
+LATIN_END = 0x250  # marks are folded away in Latin letters only: й and и, が and か are different letters
+SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing a name can mean."""
+
+    kind: str  # "name", "demonym", "capital", "city", "region", "institution", "leader", "blocked"
+    code: str
+    population: int = 0  # thousands
+    years: tuple[int, int] | None = None  # an office holder's
+    acronym: bool = False  # must stand in capitals
+    word: bool = False  # a word or a given name too
+    lower: bool = False  # may stand in lower case
+    languages: frozenset[str] = frozenset()  # empty: any
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of a text, and what they can mean."""
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+
+class _Fold(dict[int, int]):
+    """A table for `str.translate` that learns each character when it meets it."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> int:
+    """One character for one: lower case, Latin marks away, anything that is no letter, mark or digit a space."""
+    if unicodedata.category(character)[0] == "M":
+        return ord(character)
+    if not character.isalnum():
+        return ord(" ")
+    lower = character.lower()[0]
+    base = unicodedata.normalize("NFD", lower)[0]
+    return ord(SPECIAL.get(lower) or (base if ord(base) < LATIN_END else lower))
+
+
+FOLD = _Fold()
+
+
+def fold(text: str) -> str:
+    """The text for comparing, as long as the original.
+
+    >>> fold("Côte d’Ivoire, U.S.")
+    'cote d ivoire  u s '
+    """
+    return text.translate(FOLD)
+
+
+def spaced(key: str) -> bool:
+    """Whether the script of this key puts spaces between words.
+
+    >>> spaced("mali"), spaced("马里")
+    (True, False)
+    """
+    return max(key) < "\u0e00" or not any("\u0e00" <= c <= "\u0eff" or "\u3040" <= c <= "\ud7af" for c in key)
+
+
+@cache
+def automaton() -> ahocorasick.Automaton:
+    """The keys of `data/places.tsv`, once a process; what they mean is read when one is met."""
+    built = ahocorasick.Automaton()
+    for line in (DATA / "places.tsv").read_text(encoding="utf-8").split("\n"):
+        key, _, senses = line.partition("\t")
+        if senses:
+            built.add_word(key, (len(key), senses))
+    built.make_automaton()
+    return built
+
+
+@cache
+def read_senses(cells: str) -> tuple[Sense, ...]:
+    """The meanings behind a key.
+
+    >>> [(s.kind, s.code, s.population) for s in read_senses("capital MLI 4227 - -")]
+    [('capital', 'MLI', 4227)]
+    """
+    return tuple(_read_sense(*cell.split(" ")) for cell in cells.split("\t"))
+
+
+def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> Sense:
+    first, _, last = rank.partition("-")
+    return Sense(
+        kind=kind,
+        code=code,
+        population=int(first) if first and not last else 0,
+        years=(int(first), int(last)) if first and last else None,
+        acronym="x" in flags,
+        word="w" in flags,
+        lower="l" in flags or kind == "blocked",
+        languages=frozenset() if languages == "-" else frozenset(languages.split(",")),
+    )
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, folded."""
+    return frozenset(fold((DATA / "given_names.txt").read_text(encoding="utf-8")).split())
+
+
+@cache
+def codes_of_domains() -> dict[str, str]:
+    """The countries of the country-code top-level domains."""
+    lines = (DATA / "domains.tsv").read_text(encoding="utf-8").splitlines()
+    return {domain: code for domain, _, code in (line.partition("\t") for line in lines)}
+
+
+def find(text: str, language: str) -> list[Hit]:
+    """What the text names, leftmost and longest, in order."""
+    padded = f" {fold(text)} "
+    found = []
+    for last, (length, cells) in automaton().iter(padded):
+        space = padded[last] == " "  # the key stands between spaces: they are no part of the match
+        found.append((last - length + space, length - 2 * space, cells))
+    found.sort(key=lambda item: (item[0], -item[1]))
+    hits: list[Hit] = []
+    for start, length, cells in found:
+        if hits and start < hits[-1].end:
+            continue
+        words = text[start : start + length]
+        if senses := tuple(sense for sense in read_senses(cells) if _allowed(sense, words, language)):
+            hits.append(Hit(start, start + length, senses))
+    return hits
+
+
+def _allowed(sense: Sense, words: str, language: str) -> bool:
+    """The case gate and the language gate."""
+    if sense.languages and language not in sense.languages and words[0].isupper():
+        return False
+    if sense.acronym:
+        return words.isupper()
+    return sense.lower or not words[0].islower()
