@@ -1,0 +1,101 @@
+"""A source text with the cuts made so far, as the rules see it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from pipeline.clean.layout import Row, is_wrapped, rows
+from pipeline.clean.prose import key
+from pipeline.model import Cut, Document
+
+BREAKS = str.maketrans("\n\t\u2028\u2029\u00a0", "     ")  # one for one, so that offsets stay
+
+
+@dataclass(frozen=True)
+class Line:
+    """A kept stretch of one line. `text` has the length of its span: `start + text.find(x)` is a source offset."""
+
+    start: int
+    end: int
+    text: str
+    row: int  # pieces of one line, cut in its middle, share the number
+    gap: bool  # a blank line stands above
+
+    @cached_property
+    def key(self) -> str:
+        """The line as labels are looked up."""
+        return key(self.text)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The immutable source and the cuts so far. `rows` are its lines, or its paragraphs where it is hard-wrapped."""
+
+    document: Document
+    rows: tuple[Row, ...]
+    wrapped: bool
+    cuts: tuple[Cut, ...] = ()  # in order, none overlapping
+
+    @property
+    def source(self) -> str:
+        """The source text."""
+        return self.document.source
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """What is still kept, line by line, without blank ones."""
+        return tuple(
+            Line(start, end, self.source[start:end].translate(BREAKS), number, row.gap)
+            for number, row in enumerate(self.rows)
+            for start, end in trimmed(self.source, uncut(row.start, row.end, self.cuts))
+        )
+
+    def without(self, cuts: Iterable[Cut]) -> Draft:
+        """The draft with more cuts. What an earlier cut already took is not taken twice."""
+        found, taken = list(self.cuts), 0
+        for cut in sorted(cuts, key=lambda one: (one.start, -one.end)):
+            if not 0 <= cut.start < cut.end <= len(self.source):
+                raise ValueError(f"Rule {cut.rule} cuts {cut.start}-{cut.end} of {len(self.source)} characters.")
+            spans = trimmed(self.source, uncut(max(cut.start, taken), cut.end, self.cuts))
+            found += [Cut(cut.rule, start, end, cut.facts) for start, end in spans]
+            taken = max(taken, cut.end)
+        return Draft(self.document, self.rows, self.wrapped, tuple(sorted(found, key=lambda one: one.start)))
+
+
+def draft_of(document: Document) -> Draft:
+    """The document before any cut."""
+    wrapped = is_wrapped(document.source)
+    return Draft(document, tuple(rows(document.source, wrapped)), wrapped)
+
+
+def uncut(start: int, end: int, cuts: Sequence[Cut]) -> Iterator[tuple[int, int]]:
+    """The parts of a span that no cut takes; `cuts` are in order.
+
+    >>> list(uncut(0, 10, [Cut("a", 2, 4), Cut("b", 8, 12)]))
+    [(0, 2), (4, 8)]
+    """
+    for cut in islice(cuts, bisect_right(cuts, start, key=lambda one: one.end), None):
+        if cut.start >= end:
+            break
+        if cut.start > start:
+            yield start, cut.start
+        start = cut.end
+    if start < end:
+        yield start, end
+
+
+def trimmed(source: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans without white space at their ends; blank ones are left out.
+
+    >>> list(trimmed(" ab  c ", [(0, 4), (3, 5), (4, 7)]))
+    [(1, 3), (5, 6)]
+    """
+    for start, end in spans:
+        text = source[start:end]
+        if bare := text.strip():
+            first = start + len(text) - len(text.lstrip())
+            yield first, first + len(bare)

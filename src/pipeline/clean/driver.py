@@ -1,0 +1,168 @@
+"""Apply the rules to a document until they find nothing more, and give the account of what they cut."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from pipeline.clean import cards, credits, headers, identifiers, labels, quotes, titles
+from pipeline.clean.draft import Draft, draft_of, trimmed, uncut
+from pipeline.clean.layout import paragraphs
+from pipeline.model import CleanText, Cut, Document, Media, Removed
+from pipeline.settings import Settings
+
+RULES = (
+    *cards.RULES,  # first: what is inside a card is no business of the rules below
+    *identifiers.RULES,
+    *headers.RULES,
+    *titles.RULES,
+    *labels.RULES,
+    *quotes.RULES,  # last: only what is really the end has a last quote
+)
+BREAK = "\n\n"
+
+# A rule that misreads a text must not swallow it: a large cut needs two signals, one of most of the text a card
+# boundary. Cuts under 300 characters are lines; what they may take is bounded by the second share alone.
+LARGE_SHARE = 0.25
+LARGE_CHARS = 300
+MOST_OF_THE_TEXT = 0.6
+
+
+@dataclass(frozen=True)
+class Pass:
+    """What one run of the rules over a source leaves."""
+
+    title: str | None
+    taken: int  # characters of the source, white space aside, that the title took out of the text
+    text: str
+    draft: Draft
+
+
+def clean(document: Document, settings: Settings) -> CleanText:
+    """The display text of a document, its title and standfirst, and the account of every span that was cut.
+
+    The rules run again over their own result until they find nothing more: cleaning a clean text changes nothing.
+    """
+    done = one_pass(document)
+    while (again := one_pass(replace(document, source=done.text, title=done.title))).text != done.text:
+        cuts = in_source(again.draft.cuts, done)
+        done = Pass(again.title, done.taken + again.taken, again.text, done.draft.without(cuts))
+    return account(document, done)
+
+
+def one_pass(document: Document) -> Pass:
+    """Every rule once, in order, then the layout and the title."""
+    draft = draft_of(document)
+    size = solid(draft.source)
+    for rule in RULES:
+        if cuts := [cut for cut in rule(draft) if is_allowed(cut, draft.source, size)]:
+            draft = draft.without(cuts)
+    kept = list(display(draft))
+    if document.title is None and document.media is Media.TEXT and (title := titles.title_of(kept)):
+        return Pass(title, solid(title), BREAK.join(kept[1:]), draft)
+    return Pass(document.title, 0, BREAK.join(kept), draft)
+
+
+def is_allowed(cut: Cut, source: str, size: int) -> bool:
+    """Whether a cut is small enough for the signals that speak for it."""
+    if (cut.end - cut.start) <= LARGE_SHARE * size:
+        return True
+    taken = solid(source[cut.start : cut.end])
+    if taken > MOST_OF_THE_TEXT * size:
+        return cut.rule == cards.RULE
+    signals = sum(name in ("signal", "publisher") for name, _ in cut.facts)
+    return taken <= max(LARGE_CHARS, LARGE_SHARE * size) or signals > 1 or cut.rule == cards.RULE
+
+
+def display(draft: Draft) -> Iterator[str]:
+    """The paragraphs of what is kept."""
+    kept = ((row, trimmed(draft.source, uncut(row.start, row.end, draft.cuts))) for row in draft.rows)
+    return paragraphs(draft.source, kept, draft.wrapped)
+
+
+def solid(text: str) -> int:
+    """How many characters are not white space."""
+    return len("".join(text.split()))
+
+
+def in_source(cuts: Sequence[Cut], done: Pass) -> Iterator[Cut]:
+    """Cuts of the display text as cuts of the source: the same characters, counted without white space."""
+    source = done.draft.source
+    kept = [
+        at
+        for start, end in uncut(0, len(source), done.draft.cuts)
+        for at, character in enumerate(source[start:end], start)
+        if not character.isspace()
+    ]
+    for cut in cuts:
+        first = done.taken + solid(done.text[: cut.start])
+        last = done.taken + solid(done.text[: cut.end]) - 1
+        yield replace(cut, start=kept[first], end=kept[last] + 1)
+
+
+def account(document: Document, done: Pass) -> CleanText:
+    """The clean text with its removed spans, each placed in the display text where it stood."""
+    cuts, source = done.draft.cuts, done.draft.source
+    gaps = (
+        solid(source[a:b]) for a, b in zip([0, *(cut.end for cut in cuts)], (cut.start for cut in cuts), strict=False)
+    )
+    places = Places(done.text)
+    removed = tuple(
+        Removed(cut.rule, cut.start, cut.end, places.after(before - done.taken), source[cut.start : cut.end], cut.facts)
+        for cut, before in zip(cuts, accumulate(gaps), strict=True)
+    )
+    return CleanText(
+        text=done.text,
+        title=done.title,
+        standfirst=document.standfirst or titles.standfirst_of(done.text.split(BREAK, 2)),
+        removed=removed,
+        flags=tuple(dict.fromkeys(value for cut in cuts for name, value in cut.facts if name == "flag")),
+        uncompared=tuple(credits.uncompared(done.text)),
+    )
+
+
+class Places:
+    """Offsets in a display text by how many characters, white space aside, stand before."""
+
+    def __init__(self, text: str) -> None:
+        self.words = text.split()
+        self.text = text
+        self.counts = list(accumulate(map(len, self.words)))
+        self.ends = list(self.word_ends())
+
+    def word_ends(self) -> Iterator[int]:
+        """Where each word ends."""
+        end = 0
+        for word in self.words:
+            end = self.text.index(word, end) + len(word)
+            yield end
+
+    def after(self, count: int) -> int:
+        """The offset right behind so many characters; the beginning for none.
+
+        >>> Places("ab cd").after(3)
+        4
+        """
+        if count <= 0 or not self.words:
+            return 0
+        word = min(bisect_left(self.counts, count), len(self.words) - 1)
+        return self.ends[word] - (self.counts[word] - count)
+
+
+def is_accounted(source: str, cleaned: CleanText) -> bool:
+    """Whether every character that is not white space stands, in order, in title or text or in one removed span."""
+    kept, position = [], 0
+    for span in cleaned.removed:
+        if not position <= span.start < span.end or source[span.start : span.end] != span.text:
+            return False
+        kept.append(source[position : span.start])
+        position = span.end
+    said = squeezed("".join(kept) + source[position:])
+    return said in (squeezed(cleaned.text), squeezed((cleaned.title or "") + cleaned.text))
+
+
+def squeezed(text: str) -> str:
+    """The text without white space."""
+    return "".join(text.split())

@@ -1,0 +1,102 @@
+"""A page's labels that lie in the text: heads of what is set under an article, buttons, notices, menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.clean.draft import Draft, Line
+from pipeline.clean.layout import BULLET
+from pipeline.clean.prose import ENDS_OF_CLAUSE, is_sentence, key, word_count, words
+from pipeline.clean.vocabulary.section_heads import SECTION_HEADS
+from pipeline.clean.vocabulary.widgets import WEAK, WIDGETS
+from pipeline.model import Cut
+
+
+def keys(*tables: Mapping[str, str]) -> frozenset[str]:
+    """The labels of some tables as lines are looked up."""
+    labels = (label for table in tables for labels in table.values() for label in labels.split("|"))
+    return frozenset(filter(None, map(key, labels)))
+
+
+HEADS = keys(SECTION_HEADS)
+STRONG = HEADS | keys(WIDGETS)
+KNOWN = STRONG | keys(WEAK)
+
+HEAD_LINES = 40  # a menu is no longer
+NEIGHBOUR_WORDS = 2  # an unknown line among labels is one of them when it is so short: a section, a group's name
+ITEM_WORDS = 5  # the same for a bulleted one
+TEASER_CHARS = 160  # a headline under "Related articles"
+
+
+def is_label(line: Line) -> bool:
+    """Whether the whole line is a known label."""
+    return line.key in KNOWN
+
+
+def is_strong(line: Line) -> bool:
+    """Whether the line is a label wherever it stands."""
+    return line.key in STRONG
+
+
+def head_labels(draft: Draft) -> Iterator[Cut]:
+    """Labels above the first sentence, with the sections and menu items between and right below them."""
+    head = until_sentence(draft.lines[:HEAD_LINES])
+    if head is None:
+        return
+    title, after_label = words(draft.document.title or ""), False
+    for line in head:
+        after_label = is_label(line) or (after_label and is_item(line) and words(line.text) != title)
+        if after_label:
+            yield Cut("page-label", line.start, line.end)
+
+
+def until_sentence(lines: Sequence[Line]) -> Sequence[Line] | None:
+    """The lines above the first sentence; none where there is no sentence."""
+    first = next((at for at, line in enumerate(lines) if is_sentence(line.text)), None)
+    return None if first is None else lines[:first]
+
+
+def is_item(line: Line) -> bool:
+    """Whether a line among labels is one of them: a word or two, or a short bulleted line."""
+    words_allowed = ITEM_WORDS if BULLET.match(line.text) else NEIGHBOUR_WORDS
+    return word_count(line.text) <= words_allowed and not line.text.endswith(ENDS_OF_CLAUSE)
+
+
+def tail_section(draft: Draft) -> Iterator[Cut]:
+    """From a section head to the end, where no real sentence follows it."""
+    tail = below_sentence(draft.lines)
+    first = next(
+        (at for at, line in enumerate(tail) if line.key in HEADS or (is_label(line) and signals(tail[at:]) > 1)), None
+    )
+    if first is not None:
+        block = tail[first:]
+        facts = tuple(("signal", line.text) for line in block if is_label(line))
+        yield Cut("tail-section", block[0].start, block[-1].end, facts)
+
+
+def signals(lines: Sequence[Line]) -> int:
+    """How many different known labels are among the lines."""
+    return len({line.key for line in lines if is_label(line)})
+
+
+def below_sentence(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines below the last sentence; a short question is a teaser there. All but the first where there is none."""
+    start = len(lines)
+    while start > 1 and is_teaser(lines[start - 1]):
+        start -= 1
+    return lines[start:]
+
+
+def is_teaser(line: Line) -> bool:
+    """Whether a line may be a headline or label rather than a sentence of the text."""
+    return len(line.text) <= TEASER_CHARS and (not is_sentence(line.text) or line.text.endswith(("?", "？", "؟")))
+
+
+def lone_labels(draft: Draft) -> Iterator[Cut]:
+    """Labels that are labels wherever they stand alone on a line."""
+    for line in draft.lines:
+        if is_strong(line):
+            yield Cut("page-label", line.start, line.end)
+
+
+RULES = (head_labels, tail_section, lone_labels)

@@ -1,0 +1,1 @@
+"""Words by which the rules know what they see, per language: data, no decisions."""
