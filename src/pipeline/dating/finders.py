@@ -1,4 +1,4 @@
-"""Where a publication date can stand, one finder for each place, most trusted first.
+"""Where a publication date can stand: one finder for each place, most trusted first.
 
 A finder yields what is stated, however absurd; `decision` refuses, weighs and decides. Words of the report itself
 ("on July 25", "the 2020 coup") are never evidence: only places made for dates are looked at.
@@ -6,105 +6,24 @@ A finder yields what is stated, however absurd; `decision` refuses, weighs and d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
-from pipeline.dating.habits import habit_of
-from pipeline.dating.reading import Reading, read_date
-from pipeline.dating.trust import evidence
-from pipeline.dating.urls import url_date
-from pipeline.model import CleanText, DateEvidence, Document, Removed
+from pipeline.dating.leads import dateline, dateline_without_year, weekday
+from pipeline.dating.stated import (
+    agency_id,
+    date_header,
+    declared,
+    feed,
+    guessed,
+    itemprop,
+    json_ld,
+    meta,
+    time_element,
+    url_path,
+)
+from pipeline.model import CleanText, DateEvidence, Document
 
 Finder = Callable[[Document, CleanText], Iterator[DateEvidence]]
-
-# Dates that a page states under names of this kind say when something else happened to it.
-OTHER_DATES = (
-    (re.compile(r"modif|updat|revis|chang|refresh|last", re.IGNORECASE), "a date of change"),
-    (re.compile(r"expir|valid|until|end|start|birth|found|event", re.IGNORECASE), "not a date of publication"),
-)
-# When the record was made, often days before the story went out.
-CREATION = re.compile(r"creat|upload", re.IGNORECASE)
-
-
-def declared(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """What was declared beside the capture."""
-    yield from stated(document, "declared", "declared")
-
-
-def url_path(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """The day or month in the path of the address."""
-    if document.url and (found := url_date(document.url)):
-        quote, reading = found
-        yield from evidence("url path", quote, [reading])
-
-
-def json_ld(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """`datePublished` of the article's JSON-LD."""
-    yield from stated(document, "json-ld", "json-ld")
-
-
-def date_header(document: Document, clean: CleanText) -> Iterator[DateEvidence]:
-    """A header that a crawler or an aggregator put before the text: " date 2023-10-10 "."""
-    for removed in clean.removed:
-        if removed.rule == "date-header":
-            readings = facts_of(removed) or read_date(removed.text, habit_of(document))
-            yield from evidence("date header", removed.text, readings)
-
-
-def meta(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """Meta tags: `article:published_time` and its many sisters."""
-    yield from stated(document, "meta", "meta")
-
-
-def itemprop(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """Microdata: `itemprop=datePublished`."""
-    yield from stated(document, "itemprop", "itemprop")
-
-
-def agency_id(_: Document, clean: CleanText) -> Iterator[DateEvidence]:
-    """The day inside a distributor's id, where the form of the id is documented."""
-    for removed in clean.removed:
-        if removed.rule == "agency-id":
-            yield from evidence("agency id", removed.text, facts_of(removed))
-
-
-def feed(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """The date of a feed's entry."""
-    yield from stated(document, "feed", "feed")
-
-
-def time_element(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """`<time>` elements and their kin; on many pages they belong to something else."""
-    yield from stated(document, "time", "time", "abbr")
-
-
-def guessed(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """What htmldate makes of the page."""
-    yield from stated(document, "htmldate", "htmldate")
-
-
-def stated(document: Document, finder: str, *places: str) -> Iterator[DateEvidence]:
-    """The stated dates whose place begins with one of these words."""
-    for where, quote in ((one.where, one.quote.strip()) for one in document.dates):
-        place, _, name = where.partition(" ")
-        if place in places:
-            finder_here = "created" if CREATION.search(name) else finder
-            yield from evidence(finder_here, quote, read_date(quote, habit_of(document)), other_date(name))
-
-
-def other_date(name: str) -> str | None:
-    """Why a date under this name is no publication date.
-
-    >>> other_date("article:published_time"), other_date("dateModified")
-    (None, 'a date of change')
-    """
-    return next((reason for pattern, reason in OTHER_DATES if pattern.search(name)), None)
-
-
-def facts_of(removed: Removed) -> tuple[Reading, ...]:
-    """The days and months that the cleaning rule read from what it took out."""
-    return tuple(reading for name, value in removed.facts if name in ("day", "month") for reading in read_date(value))
-
 
 FINDERS: tuple[Finder, ...] = (
     declared,
@@ -115,6 +34,9 @@ FINDERS: tuple[Finder, ...] = (
     itemprop,
     agency_id,
     feed,
+    dateline,
+    dateline_without_year,
     time_element,
     guessed,
+    weekday,
 )
