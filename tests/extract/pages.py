@@ -19,8 +19,11 @@ PARAGRAPHS = (
 TITLE = "Ségou to get a second quay"
 
 
+BODY = "<p>" + "</p><p>".join(PARAGRAPHS) + "</p>"
+
+
 def page(
-    body: str = "".join(f"<p>{p}</p>" for p in PARAGRAPHS),
+    body: str = BODY,
     *,
     head: str = "",
     json_ld: object = None,

@@ -4,8 +4,9 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml.html import tostring
 
-from pipeline.extract.body import body_text
+from pipeline.extract.body import trafilatura_text
 from pipeline.extract.page import parse_page
 from pipeline.model import Declared, Document, Media, Stage, StatedDate
 from tests.extract.pages import LEAD, PARAGRAPHS, TITLE, document, page, rejection, run
@@ -82,12 +83,13 @@ def test_the_same_page_gives_the_same_document_again() -> None:
     assert all(document(text) == first for _ in range(5))
 
 
-def test_extracting_leaves_the_tree_as_it_is() -> None:
+@pytest.mark.parametrize("fast", [True, False])
+def test_trafilatura_leaves_the_tree_as_it_is(fast: bool) -> None:
     parsed = parse_page(page())
     assert parsed is not None
-    before = parsed.tree.text_content()
-    body_text(parsed.tree)
-    assert parsed.tree.text_content() == before
+    before = tostring(parsed.tree)
+    assert trafilatura_text(parsed.tree, fast)
+    assert tostring(parsed.tree) == before
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,10 @@ def from_text(capture: Capture, text: str) -> Document | Rejection:
 def from_page(capture: Capture, page: Page) -> Document | Rejection:
     """The document of a parsed page."""
     declared = capture.declared
-    source = body_text(page.tree)
     title = declared.title or title_of(page)
+    authors, publisher, language = authors_of(page), publisher_of(page), language_of_page(page)
+    dates = (*declared_dates(declared), *stated_dates(page))
+    source = body_text(page.tree)  # last: it takes the page apart
     if detail := no_article(page, source, title):
         return reject(capture, Stage.EXTRACT, NO_ARTICLE, detail)
     return Document(
@@ -74,12 +76,12 @@ def from_page(capture: Capture, page: Page) -> Document | Rejection:
         media=Media.HTML,
         title=title,
         standfirst=standfirst_of(source, summaries(page)),
-        authors=authors_of(page),
-        publisher=declared.publisher or publisher_of(page),
+        authors=authors,
+        publisher=declared.publisher or publisher,
         source_name=declared.source,
-        language=declared.language or language_of_page(page),
+        language=declared.language or language,
         url=declared.url or page.url,
-        dates=(*declared_dates(declared), *stated_dates(page)),
+        dates=dates,
         captured_at=declared.captured_at,
         flags=(*capture.flags, *page_flags(page, source)),
     )

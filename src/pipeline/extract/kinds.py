@@ -9,8 +9,8 @@ from pipeline.extract.words import compared
 
 STUB = "stub"
 STUB_CHARS = 300  # the shortest whole news item of 325 measured pages has 303 characters
-SENTENCE = re.compile(r"[.!?…。！？؟।։]['\"”’»)\]]*$")
-PROSE_CHARS = 80  # a line this long that ends like a sentence is prose, not a headline in a list
+SENTENCE_END = re.compile(r"[.!?…؟।։]['\"”’»)\]]*(?:\s|$)|[。！？]")
+PROSE_CHARS = 80  # a line this long with the end of a sentence in it is prose, not a headline in a list
 CONSENT = re.compile(r"\bcookies?\b|\bGDPR\b|\bDSGVO\b|\bRGPD\b|\bconsent\b|куки|クッキー", re.IGNORECASE)
 CONSENT_SHARE = 0.5  # of the lines: a news report on cookies says the word less often
 
@@ -40,7 +40,7 @@ def claims_article(page: Page) -> bool:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads like a sentence of a text."""
-    return len(line) >= PROSE_CHARS and SENTENCE.search(line) is not None
+    return len(line) >= PROSE_CHARS and SENTENCE_END.search(line) is not None
 
 
 def consent_share(source: str) -> float:
