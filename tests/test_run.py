@@ -1,0 +1,138 @@
+"""The whole road: what goes in comes out once, the same in any order."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
+
+from pipeline.curated.layout import home
+from pipeline.curated.parquet import read_file
+from pipeline.curated.verify import faults
+from pipeline.run import backfill
+from pipeline.settings import Settings
+
+HARBOUR = (
+    "The port of Mombasa in Kenya reopened on Tuesday after a strike of four days. "
+    "Dock workers accepted an offer of nine per cent more pay, the Kenya Ports Authority said. "
+    "Some thirty ships had been waiting off the coast, among them two with maize for Uganda and Rwanda. "
+    "The authority expects the backlog to be cleared within a week."
+)
+RAIL = (
+    "Portugal will build a fast railway from Lisbon to Porto, the government in Lisbon decided on Thursday. "
+    "Trains are to cover the distance in an hour and a quarter from the year 2030. "
+    "The first section costs three billion euros, of which the European Union pays a quarter. "
+    "Environmental groups welcomed the plan, farmers along the line asked for better compensation."
+)
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    """Five captures: two reports, an early copy of one, a page and an empty file."""
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "harbour.txt").write_text(f"date 2024-05-14 {HARBOUR}")
+    (folder / "harbour-again.txt").write_text(f"date 2024-05-13 {HARBOUR} Shops in the city stayed open.")
+    (folder / "rail.txt").write_text(RAIL)
+    (folder / "rail.txt.meta.json").write_text(json.dumps({"url": "https://example.org/2024/09/26/rail"}))
+    paragraphs = "".join(f"<p>{sentence}.</p>" for sentence in RAIL.replace("Thursday", "Friday").split(". "))
+    (folder / "page.html").write_text(
+        f"<html lang='en'><title>Fast trains</title><article><h1>Fast trains</h1>{paragraphs}"
+        "<p>The opposition called the plan late and asked for a second bridge over the Douro river.</p>"
+        "<p>Work is to begin next spring near Aveiro, where the ground has already been bought.</p></article></html>"
+    )
+    (folder / "empty.txt").write_text("")
+    return folder
+
+
+def contents(curated: Path) -> dict[str, bytes]:
+    """Every table file of the current generation."""
+    folder = (home(curated) / "current").resolve()
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.glob("*s/**/*.parquet"))}
+
+
+def rows(curated: Path, table: str) -> list[dict[str, object]]:
+    return [row for path in sorted((curated / table).rglob("*.parquet")) for row in read_file(path).to_pylist()]
+
+
+def test_every_capture_ends_as_exactly_one_of_three(raw: Path, tmp_path: Path) -> None:
+    outcome = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    ends = [rows(tmp_path / "out", table) for table in ("articles", "copies", "rejections")]
+    assert sorted(str(row["raw_path"]) for end in ends for row in end) == sorted(
+        ["empty.txt", "harbour-again.txt", "harbour.txt", "page.html", "rail.txt"]
+    )
+    assert outcome.counts.captures == outcome.met == 5
+    assert outcome.rejected == {"empty file": 1}
+    assert not list(faults(tmp_path / "out"))
+
+
+def test_the_earliest_report_stands_for_its_copies(raw: Path, tmp_path: Path) -> None:
+    backfill([raw], tmp_path / "out", Settings(), workers=0)
+    copies = {str(row["raw_path"]): row for row in rows(tmp_path / "out", "copies")}
+    assert copies["harbour.txt"]["relation"] == "near"
+    (article,) = (row for row in rows(tmp_path / "out", "articles") if row["raw_path"] == "harbour-again.txt")
+    assert copies["harbour.txt"]["article_id"] == article["article_id"]
+    assert (article["country_code"], article["published_date"]) == ("KEN", date(2024, 5, 13))
+
+
+def test_a_second_run_changes_nothing_and_says_so(raw: Path, tmp_path: Path) -> None:
+    first = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    before = contents(tmp_path / "out")
+    second = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert (first.changed, second.changed) == (True, False)
+    assert (second.generation, second.known, second.files_written) == (first.generation, second.met, 0)
+    assert contents(tmp_path / "out") == before
+
+
+def test_worker_processes_give_the_same_bytes_as_none(raw: Path, tmp_path: Path) -> None:
+    backfill([raw], tmp_path / "alone", Settings(), workers=0)
+    backfill([raw], tmp_path / "helped", Settings(), workers=2)
+    assert contents(tmp_path / "alone") == contents(tmp_path / "helped")
+
+
+def test_nothing_prepared_is_left_lying_about(raw: Path, tmp_path: Path) -> None:
+    backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert not list((home(tmp_path / "out") / "prepared").iterdir())
+
+
+@examples(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=st.permutations(["empty.txt", "harbour-again.txt", "harbour.txt", "page.html", "rail.txt"]))
+def test_one_run_for_each_file_in_any_order_gives_the_bytes_of_one_run(
+    raw: Path, tmp_path_factory: pytest.TempPathFactory, order: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("order")
+    backfill([raw], folder / "whole", Settings(), workers=0)
+    for name in order:
+        backfill([raw / name], folder / "split", Settings(), workers=0)
+    assert contents(folder / "split") == contents(folder / "whole")
+    assert not list(faults(folder / "split"))
+
+
+def test_the_same_file_in_two_places_is_one_capture(raw: Path, tmp_path: Path) -> None:
+    (raw / "more").mkdir()
+    shutil.copy(raw / "harbour.txt", raw / "more" / "again.txt")
+    outcome = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert outcome.counts.captures == 5
+    assert outcome.met == 6
+
+
+def test_days_asked_for_keep_out_what_is_outside_and_what_has_no_day(raw: Path, tmp_path: Path) -> None:
+    days = {"since": date(2024, 5, 14), "until": date(2024, 5, 31)}
+    outcome = backfill([raw], tmp_path / "out", Settings(), workers=0, **days)
+    assert [row["raw_path"] for row in rows(tmp_path / "out", "articles")] == ["harbour.txt"]
+    assert (outcome.outside, outcome.undated) == (2, 1)
+    whole = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert whole.counts.captures == 5
+
+
+def test_a_store_grown_day_by_day_is_the_store_built_at_once(raw: Path, tmp_path: Path) -> None:
+    backfill([raw], tmp_path / "grown", Settings(), workers=0, until=date(2024, 5, 13))
+    backfill([raw], tmp_path / "grown", Settings(), workers=0)
+    backfill([raw], tmp_path / "once", Settings(), workers=0)
+    assert contents(tmp_path / "grown") == contents(tmp_path / "once")
