@@ -286,7 +286,7 @@ class Fingerprint:
     signature: npt.NDArray[np.uint32] = field(repr=False)  # MinHash values, empty where there is no shingle
     digest: bytes = b""  # of the whole comparison text; empty where it has no word
     numbers: npt.NDArray[np.uint64] = field(default_factory=lambda: np.empty(0, np.uint64), repr=False)  # as `shingles`
-    url: str | None = None
+    page: bytes = b""  # digest of the URL; empty where there is none
     captured_at: datetime | None = None
     title: bytes = b""  # digest of the title's words; empty where there is none
 

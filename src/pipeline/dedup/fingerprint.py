@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from pipeline.dedup.minhash import numbers, shingle, signatures
-from pipeline.dedup.tokens import Hashes, tokenize
+from pipeline.dedup.tokens import tokenize
 from pipeline.model import Fingerprint, Report
 from pipeline.settings import Settings
 
@@ -52,16 +52,16 @@ def fingerprint_batch(reports: Sequence[Report], settings: Settings) -> list[Fin
             length=len("".join(report.clean.text.split())),
             shingles=own_shingles,
             signature=signature,
-            digest=digest(tokens.hashes[tokens.of(i)]),
+            digest=digest_of(tokens.hashes[tokens.of(i)].tobytes()),
             numbers=own_numbers,
-            url=report.url,
+            page=digest_of((report.url or "").encode("utf-8", "surrogatepass")),
             captured_at=report.captured_at,
-            title=digest(titles.hashes[titles.of(i)]),
+            title=digest_of(titles.hashes[titles.of(i)].tobytes()),
         )
         for i, (report, own_shingles, signature, own_numbers) in enumerate(zip(*columns, strict=True))
     ]
 
 
-def digest(hashes: Hashes) -> bytes:
-    """A name for a whole text by its tokens in order; empty for a text without any."""
-    return hashlib.blake2b(hashes.tobytes(), digest_size=DIGEST_BYTES).digest() if hashes.size else b""
+def digest_of(content: bytes) -> bytes:
+    """A short name for a text's token hashes in order, or for a URL; empty for nothing."""
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest() if content else b""

@@ -15,10 +15,10 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 def stand_ins(reports: Iterable[Fingerprint], settings: Settings) -> dict[str, Fingerprint]:
     """For every report that was revised, by its id, the latest capture of its page, which stands for it."""
-    pages: dict[str, list[Fingerprint]] = defaultdict(list)
+    pages: dict[bytes, list[Fingerprint]] = defaultdict(list)
     for report in reports:
-        if report.url is not None:
-            pages[report.url].append(report)
+        if report.page:
+            pages[report.page].append(report)
     revised: dict[str, Fingerprint] = {}
     for captures in pages.values():
         revised |= latest_of_each(captures, settings)
