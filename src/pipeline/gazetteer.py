@@ -22,12 +22,15 @@ SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ё": "е", "أ": "ا", "
 class Sense:
     """One thing a name can mean."""
 
-    kind: str  # "name", "demonym", "capital", "city", "region", "institution", "leader", "blocked"
+    kind: str  # "name", "demonym", "capital", "city", "region", "institution", "leader", "abbreviation",
+    # "organisation" (of many countries), "blocked" (means no country)
     code: str
     population: int = 0  # thousands
     years: tuple[int, int] | None = None  # an office holder's
+    seats: tuple[str, ...] = ()  # the countries an organisation sits in
     acronym: bool = False  # must stand in capitals
-    word: bool = False  # a word or a given name too
+    word: bool = False  # an English word too
+    given: bool = False  # a given name too
     lower: bool = False  # may stand in lower case
     languages: frozenset[str] = frozenset()  # empty: any
 
@@ -105,14 +108,17 @@ def read_senses(cells: str) -> tuple[Sense, ...]:
 
 def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> Sense:
     first, _, last = rank.partition("-")
+    seats = tuple(rank.split(",")) if kind == "organisation" else ()
     return Sense(
         kind=kind,
         code=code,
-        population=int(first) if first and not last else 0,
+        population=int(first) if first and not last and not seats else 0,
         years=(int(first), int(last)) if first and last else None,
+        seats=seats,
         acronym="x" in flags,
         word="w" in flags,
-        lower="l" in flags or kind == "blocked",
+        given="g" in flags,
+        lower="l" in flags or kind in {"blocked", "organisation"},
         languages=frozenset() if languages == "-" else frozenset(languages.split(",")),
     )
 

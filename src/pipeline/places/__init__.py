@@ -8,6 +8,7 @@ from pipeline.gazetteer import find
 from pipeline.model import CleanText, Located
 from pipeline.places.ambiguity import resolve
 from pipeline.places.layout import layout
+from pipeline.places.names import inside_names
 from pipeline.places.people import without_people
 from pipeline.places.publishers import publisher_country
 from pipeline.places.scoring import decide
@@ -22,4 +23,6 @@ def locate(
     """The countries a report is about, best first; the publisher's own only where the text names none."""
     page = layout(clean)
     hits = without_people(page.text, find(page.text, language))
-    return decide(resolve(page.text, hits, day), page)
+    seats = frozenset(code for hit in hits for sense in hit.senses for code in sense.seats)
+    found = inside_names(page, resolve(page, hits, day, publisher_country))
+    return decide(found, page, seats)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,12 +11,31 @@ from datetime import date
 from itertools import pairwise
 
 from pipeline.gazetteer import Hit, Sense
+from pipeline.places.history import at_the_time
+from pipeline.places.layout import Layout
 
-SURE = {"name", "demonym", "capital", "institution", "leader", "region"}  # kinds that give context to others
+# How likely each kind is what a name means when nothing else tells, on one scale with CONTEXT. A town's is the logarithm
+# of its people, so that ten times larger weighs as much as one other mention of the country.
+PRIOR = {
+    "name": 6.0,
+    "demonym": 6.0,
+    "capital": 4.5,
+    "institution": 4.0,
+    "leader": 4.0,
+    "former": 6.0,
+    "region": 1.0,
+    "city": 0.0,
+}
+CONTEXT = 1.5  # for each other mention of the country
+DATELINE_CONTEXT = 0.7  # a dateline leaves the country out where everybody knows the town
+MOST_CONTEXT = 4
+SURE_CITY = 100  # thousands of people: an unmistakable town of this size gives context too
+DOUBTFUL = 0.5  # of the weight, where two meanings are equally likely
+CLEAR = 0.7  # lead on the next meaning: a town five times as large
+GIVES_CONTEXT = {"name", "demonym", "capital", "institution", "leader", "region", "former"}
 QUALIFIED = {"city", "capital", "region", "name"}
-CLEARLY_LARGER = 5  # times as many inhabitants as the next town of the name, and it is meant without being told
-ANYWHERE = 1.0
-DOUBTFUL = 0.4  # of the weight, for the larger of two towns that the text tells nothing else about
+COUNTRIES_OF_STATES = {"USA", "CAN", "AUS"}  # where news writes "London, Ontario"
+IN_A_PLACE = re.compile(r"\b(?:in|near|from|at|of|to|outside|around)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,61 +45,83 @@ class Found:
     start: int
     end: int
     sense: Sense
-    trust: float = ANYWHERE
+    trust: float = 1.0
 
 
-def resolve(text: str, hits: Sequence[Hit], day: date | None) -> list[Found]:
+def resolve(page: Layout, hits: Sequence[Hit], day: date | None, home: str | None) -> list[Found]:
     """Give each hit one meaning by what follows it and by what else the text names; leave out what stays open."""
-    timely = [trimmed for hit in hits if (trimmed := _timely(hit, day))]
-    qualified = {hit.start: code for hit, after in pairwise(timely) if (code := _qualifier(text, hit, after))}
-    context = Counter(
-        hit.senses[0].code
-        for hit in timely
-        if len(hit.senses) == 1 and hit.senses[0].kind in SURE and not hit.senses[0].word
-    )
-    context.update(qualified.values())
-    found = [_meaning(hit, qualified.get(hit.start), context) for hit in timely]
+    timely = [trimmed for hit in hits if (trimmed := at_the_time(hit, day))]
+    told = {hit.start: code for hit, after in pairwise(timely) if (code := _qualifier(page, hit, after))}
+    context = Counter(hit.senses[0].code for hit in timely if _gives_context(page, hit))
+    context.update(told.values())
+    if home:
+        context[home] += 1
+    found = [_meaning(page, hit, told.get(hit.start), context) for hit in timely]
     return [meant for meant in found if meant]
 
 
-def _timely(hit: Hit, day: date | None) -> Hit | None:
-    """The meanings that name a country, office holders only in their years."""
-    kept = tuple(
-        s
-        for s in hit.senses
-        if s.kind != "blocked" and (not s.years or not day or s.years[0] <= day.year <= s.years[1])
-    )
-    return Hit(hit.start, hit.end, kept) if kept else None
+def _gives_context(page: Layout, hit: Hit) -> bool:
+    """Whether a name has one meaning and is no common word."""
+    first = hit.senses[0]
+    if len(hit.senses) > 1 and first.kind not in {"capital", "institution", "leader"}:
+        return first.kind == "region" and first.population > 10 * hit.senses[1].population
+    if first.kind == "city":
+        return first.population >= SURE_CITY and not first.word and not first.given
+    return first.kind in GIVES_CONTEXT and not (first.word and first.kind == "region")
 
 
-def _qualifier(text: str, hit: Hit, after: Hit) -> str | None:
-    """The country in "Paris, Texas": a region, or a country behind a town."""
-    if text[hit.end : after.start] not in {", ", " , ", " ("} or hit.senses[0].kind not in QUALIFIED:
+def _qualifier(page: Layout, hit: Hit, after: Hit) -> str | None:
+    """The country in "Paris, Texas" or "Basle, Switzerland": a region or a country behind a town."""
+    first = hit.senses[0]
+    if page.text[hit.end : after.start] not in {", ", " (", " "} or first.kind not in QUALIFIED:
+        return None
+    if page.text[hit.end : after.start] == " " and after.senses[0].kind not in {"region"}:
         return None
     for sense in after.senses:
-        if sense.kind == "region" and (hit.senses[0].kind != "region" or sense.code in {"USA", "CAN", "AUS"}):
+        if sense.kind in {"region", "abbreviation"} and sense.code in COUNTRIES_OF_STATES:
             return sense.code
-        if sense.kind == "name" and hit.senses[0].kind in {"city", "capital"}:
-            return sense.code if sense.code in {s.code for s in hit.senses} or hit.senses[0].kind == "city" else None
+        if sense.kind in {"region", "name"} and sense.code in {s.code for s in hit.senses} and first.kind != "name":
+            return sense.code
+        if sense.kind == "name" and first.kind == "city":
+            return sense.code
     return None
 
 
-def _meaning(hit: Hit, qualifier: str | None, context: Counter[str]) -> Found | None:
-    """The meaning that is told, else the one of a country the text speaks of, else the clearly larger place."""
-    if qualifier:
-        own = next((s for s in hit.senses if s.code == qualifier), None)
-        return Found(hit.start, hit.end, own or Sense("city", qualifier))
-    first = hit.senses[0]
-    supported = [s for s in hit.senses if context[s.code] and not (s.kind == first.kind == "name" and s is first)]
-    if first.kind in {"name", "demonym"} and len(hit.senses) == 1:
-        return Found(hit.start, hit.end, first)
-    if supported:
-        best = max(supported, key=lambda s: (context[s.code], s.population))
-        if not (first.kind == "capital" and best is not first and context[first.code] * 3 >= context[best.code]):
-            return Found(hit.start, hit.end, best)
-    if first.word:
+def _meaning(page: Layout, hit: Hit, told: str | None, context: Counter[str]) -> Found | None:
+    """The meaning that is told, else the likeliest one."""
+    if told:
+        own = next((s for s in hit.senses if s.code == told), Sense("city", told))
+        return Found(hit.start, hit.end, own)
+    dateline = page.in_dateline(hit.start)
+    likely = sorted(
+        ((_likely(s, dateline, context), s) for s in hit.senses if _usable(page, hit, s, context)), key=lambda x: -x[0]
+    )
+    if not likely:
         return None
-    if len(hit.senses) == 1 or first.kind in {"name", "capital", "institution", "leader"}:
-        return Found(hit.start, hit.end, first)
-    larger = first.population >= CLEARLY_LARGER * hit.senses[1].population or first.kind == "region"
-    return Found(hit.start, hit.end, first, ANYWHERE if larger else DOUBTFUL)
+    best, sense = likely[0]
+    clear = len(likely) == 1 or best - likely[1][0] >= CLEAR
+    return Found(hit.start, hit.end, sense, 1.0 if clear else DOUBTFUL)
+
+
+def _likely(sense: Sense, dateline: bool, context: Counter[str]) -> float:
+    """Prior and context together."""
+    told = min(context[sense.code], MOST_CONTEXT) * (DATELINE_CONTEXT if dateline else CONTEXT)
+    return PRIOR.get(sense.kind, 0.0) + math.log10(1 + sense.population) + told
+
+
+def _usable(page: Layout, hit: Hit, sense: Sense, context: Counter[str]) -> bool:
+    """Whether a meaning can be meant here at all: words and given names need more than a capital letter."""
+    shouted = page.shouted(hit.start)
+    if sense.kind == "abbreviation":
+        return page.text[hit.start - 2 : hit.start] == ", " and not shouted
+    if sense.acronym and sense.word and shouted:
+        return False
+    if sense.kind not in {"city", "region"}:
+        return True
+    if page.in_dateline(hit.start):
+        return True
+    if shouted and (sense.word or sense.given or sense.population < SURE_CITY):
+        return False
+    if sense.word:
+        return bool(context[sense.code] and IN_A_PLACE.search(page.text[max(0, hit.start - 10) : hit.start]))
+    return True

@@ -9,6 +9,7 @@ from pipeline.model import CleanText
 
 LEAD_CHARS = 350  # the first two or three sentences, in which agencies tell what a report is about
 DATELINE_CHARS = 120
+LOUD = 0.8  # of the letters
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 DATELINE = re.compile(
     rf"""\s*(?P<place>[^\W\d_][^\n\d()<>:;–—]{{1,50}}?)[\s,]*
@@ -30,6 +31,15 @@ class Layout:
     title_end: int
     dateline_end: int  # equals title_end where there is none
     lead_end: int
+    loud_title: bool = False  # the title stands in capitals
+
+    def shouted(self, start: int) -> bool:
+        """Whether capitals say nothing at a position."""
+        return self.loud_title and start < self.title_end
+
+    def in_dateline(self, start: int) -> bool:
+        """Whether a position lies in the dateline."""
+        return self.title_end <= start < self.dateline_end
 
     def where(self, start: int) -> str:
         """The part in which a position lies."""
@@ -43,7 +53,17 @@ def layout(clean: CleanText) -> Layout:
     title = f"{clean.title}\n\n" if clean.title else ""
     text = title + clean.text
     dateline_end = _dateline_end(text, len(title))
-    return Layout(text, len(title), dateline_end, _lead_end(text, dateline_end))
+    return Layout(text, len(title), dateline_end, _lead_end(text, dateline_end), _loud(title))
+
+
+def _loud(title: str) -> bool:
+    """Whether nearly all letters are capitals.
+
+    >>> _loud("BAHIA COCOA REVIEW"), _loud("UN votes on Mali")
+    (True, False)
+    """
+    letters = [character for character in title if character.isalpha()]
+    return sum(character.isupper() for character in letters) > LOUD * len(letters)
 
 
 def _dateline_end(text: str, start: int) -> int:

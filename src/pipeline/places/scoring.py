@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pipeline.model import CountryScore, Located, Mention
 from pipeline.places.ambiguity import Found
@@ -18,68 +19,91 @@ KIND_WEIGHT = {
     "leader": 0.6,
     "region": 0.6,
     "city": 0.5,
-    "dateline": 2.0,
+    "abbreviation": 0.5,
+    "former": 1.0,
+    "memory": 0.2,
 }
 PART_WEIGHT = {"title": 3.0, "lead": 2.0, "body": 1.0}
-FIRST_IN_LEAD = 3.0
-MIN_SHARE = 0.08
+DATELINE = 3.0
+FIRST = 2.0  # for what the first sentence names first, shared by all that are joined by "and" to it
+SEAT = 0.2  # of the weight of a town in which an organisation of the text meets
+RELATIVE = 0.3  # of the best score: what has less is mentioned, and the report is not about it
+OPENING = {"name", "demonym", "former"}
+LEAST = 0.5  # a score that says something at all
+JOINED = re.compile(r"(?:,|,? (?:and|et|y|e|und|i|и|та|й|و|na))?\s+(?:the |la |le |el )?|[,、和与と及]", re.IGNORECASE)
+
+Key = tuple[str, str, str, str]
 
 
-def evidence(found: Iterable[Found], page: Layout) -> dict[str, list[tuple[Mention, float]]]:
-    """The mentions of each country with their weights, same words in the same part counted once with `times`."""
-    times: Counter[tuple[str, str, str, str]] = Counter()
-    weights: dict[tuple[str, str, str, str], float] = {}
+def decide(found: Sequence[Found], page: Layout, seats: frozenset[str] = frozenset()) -> Located:
+    """All countries best first, and the first as the primary one."""
+    mentions = evidence(found, page, seats)
+    totals = {code: score(listed) for code, listed in mentions.items()}
+    opening = first_named(found, page)
+    for code in opening:
+        totals[code] += FIRST / len(opening)
+    best = max(totals.values(), default=0.0)
+    if best < LEAST:
+        return Located()
+    whole = sum(totals.values())
+    ranked = sorted(
+        (code for code in totals if totals[code] >= RELATIVE * best), key=lambda code: (-totals[code], code)
+    )
+    countries = tuple(_country(code, totals[code], whole, mentions[code]) for code in ranked)
+    margin = countries[0].share - (countries[1].share if len(countries) > 1 else 0.0)
+    return Located(ranked[0], source(countries[0], opening), round(margin, 3), countries)
+
+
+def _country(code: str, total: float, whole: float, mentions: list[tuple[Mention, float]]) -> CountryScore:
+    """A country with its mentions."""
+    return CountryScore(code, round(total, 3), round(total / whole, 3), tuple(mention for mention, _ in mentions))
+
+
+def evidence(found: Iterable[Found], page: Layout, seats: frozenset[str]) -> dict[str, list[tuple[Mention, float]]]:
+    """The mentions of each country with their weights; the same words in the same part are one with `times`."""
+    times: Counter[Key] = Counter()
+    weights: dict[Key, float] = {}
     for meant in found:
-        dateline = page.title_end <= meant.start < page.dateline_end
+        dateline = page.in_dateline(meant.start)
         kind = "dateline" if dateline else meant.sense.kind
         key = (meant.sense.code, kind, page.text[meant.start : meant.end], page.where(meant.start))
         times[key] += 1
-        weights[key] = KIND_WEIGHT[kind] * meant.trust
+        seat = SEAT if meant.sense.code in seats and meant.sense.kind in {"capital", "city"} else 1.0
+        weights[key] = (DATELINE if dateline else KIND_WEIGHT[kind]) * meant.trust * seat
     mentions: dict[str, list[tuple[Mention, float]]] = defaultdict(list)
     for (code, kind, quote, where), count in times.items():
         mentions[code].append((Mention(kind, quote, where, count), weights[code, kind, quote, where]))
     return mentions
 
 
-def score(mentions: list[tuple[Mention, float]]) -> float:
-    """The weights of each part, damped: the tenth mention says less than the second."""
+def score(mentions: Sequence[tuple[Mention, float]]) -> float:
+    """The weights of each part, damped: the tenth mention says less than the second. A dateline counts once."""
     parts: dict[str, float] = defaultdict(float)
+    dateline = 0.0
     for mention, weight in mentions:
-        parts["dateline" if mention.kind == "dateline" else mention.where] += weight * (
-            1 if mention.kind == "dateline" else mention.times
-        )
-    return sum(
-        total if part == "dateline" else PART_WEIGHT[part] * math.log2(1 + total) for part, total in parts.items()
-    )
+        if mention.kind == "dateline":
+            dateline = max(dateline, weight)
+        else:
+            parts[mention.where] += weight * mention.times
+    return dateline + sum(PART_WEIGHT[part] * math.log2(1 + total) for part, total in parts.items())
 
 
-def decide(found: list[Found], page: Layout) -> Located:
-    """All countries best first, and the first as the primary one."""
-    mentions = evidence(found, page)
-    totals = {code: score(listed) for code, listed in mentions.items()}
-    for meant in found:
-        if (
-            meant.start >= page.dateline_end
-            and page.where(meant.start) == "lead"
-            and meant.sense.kind in {"name", "demonym"}
-        ):
-            totals[meant.sense.code] += FIRST_IN_LEAD
+def first_named(found: Sequence[Found], page: Layout) -> list[str]:
+    """The country the lead names first, with those joined to it: "Russia and Mali signed"."""
+    lead = [
+        f for f in found if page.dateline_end <= f.start < page.lead_end and f.sense.kind in OPENING and f.trust == 1
+    ]
+    codes: list[str] = []
+    for index, meant in enumerate(lead):
+        if index and not JOINED.fullmatch(page.text[lead[index - 1].end : meant.start]):
             break
-    whole = sum(totals.values())
-    ranked = sorted(totals, key=lambda code: (-totals[code], code))
-    kept = [code for code in ranked if totals[code] / whole >= MIN_SHARE]
-    countries = tuple(
-        CountryScore(code, round(totals[code], 3), round(totals[code] / whole, 3), tuple(m for m, _ in mentions[code]))
-        for code in kept
-    )
-    if not countries:
-        return Located()
-    margin = countries[0].share - (countries[1].share if len(countries) > 1 else 0.0)
-    return Located(countries[0].code, source(countries[0]), round(margin, 3), countries)
+        if meant.sense.code not in codes:
+            codes.append(meant.sense.code)
+    return codes
 
 
-def source(best: CountryScore) -> str:
+def source(best: CountryScore, opening: Sequence[str]) -> str:
     """Where the primary country is named, in a short phrase."""
-    parts = {"dateline" if m.kind == "dateline" else m.where for m in best.mentions}
+    parts = {"dateline" if mention.kind == "dateline" else mention.where for mention in best.mentions}
     named = [part for part in ("title", "dateline", "lead", "body") if part in parts]
     return " and ".join(named[:2])

@@ -1,0 +1,42 @@
+"""Names and states have their time: what a name meant on the day of a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from pipeline.gazetteer import Hit, Sense
+
+# the last year in which a country of today was part of another state, and which one goes on as that state
+PART_OF = {
+    **dict.fromkeys(
+        ("ARM", "AZE", "BLR", "EST", "KAZ", "KGZ", "LTU", "LVA", "MDA", "TJK", "TKM", "UKR", "UZB"), (1990, "RUS")
+    ),
+    **dict.fromkeys(("BIH", "HRV", "MKD", "SVN"), (1990, "SRB")),
+    "MNE": (2005, "SRB"),
+    "XKX": (1998, "SRB"),
+    "SVK": (1992, "CZE"),
+    "ERI": (1992, "ETH"),
+    "SSD": (2010, "SDN"),
+}
+GEORGIA_SINCE = 1990  # until then "Georgia" in world news is the American state
+MEMORY = "memory"  # the kind of a former state named after its end: "a Soviet-era tank"
+
+
+def at_the_time(hit: Hit, day: date | None) -> Hit | None:
+    """The meanings a name had on a day; without a day, today's. None where it means no country."""
+    senses = dict.fromkeys(told for sense in hit.senses if sense.code != "-" and (told := _sense_then(sense, day)))
+    if day and day.year < GEORGIA_SINCE and any(sense.code == "USA" for sense in senses):
+        senses = {sense: None for sense in senses if sense.code != "GEO"}
+    return Hit(hit.start, hit.end, tuple(senses)) if senses else None
+
+
+def _sense_then(sense: Sense, day: date | None) -> Sense | None:
+    """What one meaning was on a day."""
+    if sense.kind == "former":
+        ended = not day or not sense.years or day.year > sense.years[1]
+        return replace(sense, kind=MEMORY, years=None) if ended else sense
+    if day and sense.years and not sense.years[0] <= day.year <= sense.years[1]:
+        return None
+    last, state = PART_OF.get(sense.code, (0, ""))
+    return replace(sense, code=state) if day and day.year <= last else sense
