@@ -15,9 +15,10 @@ from prefect import get_run_logger, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
+from prefect.runtime import task_run
 from prefect.tasks import Task, exponential_backoff
 
-from pipeline import run
+import pipeline.run
 from pipeline.run import Outcome, Prepared
 from pipeline.settings import Settings, load_settings
 
@@ -28,13 +29,18 @@ JITTER = 0.5  # up to half as long again, so that runs that failed together do n
 LASTING = (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError)  # waiting does not mend these
 
 
-def may_pass(task: Task[..., Any], task_run: TaskRun, state: State[Any]) -> bool:
+def may_pass(task: Task[..., Any], run: TaskRun, state: State[Any]) -> bool:
     """Whether a failure is one of reading or writing that may be gone at the next try."""
     return isinstance(state.data, OSError) and not isinstance(state.data, LASTING)
 
 
+def prepare_name() -> str:
+    """What is read: "prepare archive/2019, archive/2020"."""
+    return f"prepare {', '.join(map(str, task_run.parameters['paths']))}"
+
+
 @task(
-    task_run_name="prepare {paths}",
+    task_run_name=prepare_name,
     retries=RETRIES,
     retry_delay_seconds=exponential_backoff(FIRST_DELAY),
     retry_jitter_factor=JITTER,
@@ -53,7 +59,9 @@ def prepare(
     for path in paths:
         if not path.exists():
             raise FileNotFoundError(f"There is no file or folder {path}.")
-    prepared = run.prepare(paths, curated, settings, workers=workers or os.cpu_count() or 1, since=since, until=until)
+    prepared = pipeline.run.prepare(
+        paths, curated, settings, workers=workers or os.cpu_count() or 1, since=since, until=until
+    )
     get_run_logger().info("Met %d captures, %d of them already in.", prepared.met, prepared.known)
     return prepared
 
@@ -69,7 +77,7 @@ def prepare(
 def commit(curated: Path, prepared: Prepared, settings: Settings) -> Outcome:
     """Decide groups and publish the next generation, under the store's lock."""
     logger = get_run_logger()
-    return run.commit(
+    return pipeline.run.commit(
         curated, prepared, settings, on_wait=lambda owner: logger.info("Waiting for %s, which is writing.", owner)
     )
 
@@ -96,11 +104,11 @@ def take_in(
 def headline(outcome: Outcome) -> str:
     """A run in one sentence."""
     if not outcome.changed:
-        return f"Nothing new: all {outcome.met} captures were already in."
+        return f"Nothing new: all {outcome.met:,} captures were already in."
     counts = outcome.counts
     return (
-        f"Generation {outcome.generation}: {counts.articles} articles, {counts.copies} copies, "
-        f"{counts.rejections} rejections."
+        f"Generation {outcome.generation}: {counts.articles:,} articles, {counts.copies:,} copies, "
+        f"{counts.rejections:,} rejections."
     )
 
 

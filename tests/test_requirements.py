@@ -11,8 +11,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+RUN: list[str] = PROJECT["dependencies"]
+DEV: list[str] = PROJECT["optional-dependencies"]["dev"]
 NEEDED_BY_OTHERS = {"fastapi", "lxml-html-clean", "sqlalchemy"}  # never imported here; pyproject.toml says why
-OWN = {"flows", "pipeline"}
 
 
 def canonical(name: str) -> str:
@@ -20,34 +21,41 @@ def canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", re.split(r"[\[<>=!~; ]", name, maxsplit=1)[0]).lower()
 
 
-def imported() -> set[str]:
-    """The distributions that src/ and flows/ import from."""
+def imported(*folders: str) -> set[str]:
+    """The distributions that the code in some folders imports from."""
+    files = [file for folder in folders for file in (ROOT / folder).rglob("*.py")]
     names = set()
-    for file in [*(ROOT / "src").rglob("*.py"), *(ROOT / "flows").rglob("*.py")]:
+    for file in files:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
                 names |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.partition(".")[0])
+    own = {"flows", "pipeline", "tests"} | {file.stem for file in files}
     distributions = packages_distributions()
-    return {canonical(distributions[name][0]) for name in names - sys.stdlib_module_names - OWN}
+    return {canonical(distributions[name][0]) for name in names - sys.stdlib_module_names - own}
+
+
+def required(*lists: list[str]) -> set[str]:
+    """The distributions that lists of requirements name."""
+    return {canonical(line) for lines in lists for line in lines}
 
 
 def test_every_import_is_required_and_every_requirement_is_imported() -> None:
-    assert imported() == {canonical(line) for line in PROJECT["dependencies"]} - NEEDED_BY_OTHERS
+    assert imported("src", "flows") == required(RUN) - NEEDED_BY_OTHERS
+
+
+def test_what_tests_and_benchmarks_import_is_required_too() -> None:
+    assert imported("tests", "benchmarks", "tools") - required(RUN, DEV) == set()
 
 
 @pytest.mark.parametrize(
-    ("lock", "requirements"),
-    [
-        ("requirements.lock", PROJECT["dependencies"]),
-        ("requirements-dev.lock", PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]),
-    ],
+    ("lock", "requirements"), [("requirements.lock", required(RUN)), ("requirements-dev.lock", required(RUN, DEV))]
 )
-def test_the_lock_holds_every_requirement(lock: str, requirements: list[str]) -> None:
+def test_the_lock_holds_every_requirement(lock: str, requirements: set[str]) -> None:
     lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
     locked = {canonical(line) for line in lines if "==" in line and not line.startswith((" ", "#"))}
-    assert {canonical(line) for line in requirements} - locked == set()
+    assert requirements - locked == set()
 
 
 def test_the_two_locks_agree() -> None:

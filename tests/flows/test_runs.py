@@ -1,0 +1,72 @@
+"""The flows do what the command line does, and tell the operator."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from prefect.artifacts import Artifact
+from prefect.client.schemas.objects import Artifact as StoredArtifact
+
+from flows.backfill import backfill
+from flows.curate import curate
+
+PORT = {
+    "title": "Mauritius opens a second container terminal",
+    "text": "Mauritius opened a second container terminal on Thursday.\n\n"
+    "The harbour authority said that the berth takes ships of up to 15,000 containers and cost 240 million dollars.",
+    "published": "2025-04-03",
+}
+MINE = {
+    "title": "Zambia reopens a copper mine",
+    "text": "Zambia reopens a copper mine that stood idle for six years.\n\n"
+    "The mine in the north of the country employed 1,800 people before it closed.",
+    "published": "2025-05-09",
+}
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    lines = "\n".join(json.dumps(row) for row in (PORT, MINE))
+    (folder / "captures.jsonl").write_text(lines, encoding="utf-8")
+    return folder
+
+
+def texts(curated: Path) -> list[str]:
+    """What readers find, in the order of partitions."""
+    files = sorted((curated / "articles").resolve().rglob("*.parquet"))
+    return [text for file in files for text in pq.read_table(file, columns=["text"])["text"].to_pylist()]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("prefect_server")
+def test_curate_takes_in_what_is_new_and_leaves_an_account(raw: Path, tmp_path: Path) -> None:
+    curated = tmp_path / "curated"
+    first = curate(raw, curated, workers=1)
+    assert (first.changed, first.counts.articles) == (True, 2)
+    assert any("container terminal" in text for text in texts(curated))
+
+    again = curate(raw, curated, workers=1)
+    assert (again.changed, again.known) == (False, 2)
+
+    artifact = Artifact.get("curate")
+    assert isinstance(artifact, StoredArtifact)
+    assert "| … already in | 2 |" in str(artifact.data)
+    assert artifact.description == "Nothing new: all 2 captures were already in."
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("prefect_server")
+def test_backfill_keeps_to_the_days_it_was_given(raw: Path, tmp_path: Path) -> None:
+    outcome = backfill([raw], tmp_path / "curated", since=date(2025, 5, 1), workers=1)
+    assert (outcome.counts.articles, outcome.outside) == (1, 1)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("prefect_server")
+def test_a_folder_that_is_not_there_fails_the_run_at_once(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="There is no file or folder"):
+        curate(tmp_path / "nothing", tmp_path / "curated")
