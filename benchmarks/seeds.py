@@ -63,7 +63,7 @@ def misses(row: Row, expected: Expected) -> Iterator[tuple[str, object, object]]
     """What differs: name, found, expected."""
     countries = {country["code"] for country in row["countries"]}
     cuts = " ".join(cut["text"] for cut in row["removed"])
-    found = {
+    found: dict[str, tuple[object, object]] = {
         "title": (row["title"], expected.title),
         "paragraphs": (len(row["text"].split("\n\n")), expected.paragraphs),
         "characters": (len(row["text"]), expected.characters),

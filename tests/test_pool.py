@@ -18,14 +18,14 @@ def captures(*payloads: bytes) -> list[Capture]:
 
 
 def work(few: Sequence[Capture]) -> list[str]:
-    """Upper case; hangs, dies or runs out of memory where the payload says so."""
+    """Upper case; hangs, dies or takes 4 GiB where the payload says so."""
     for capture in few:
         if capture.payload == b"hang":
             time.sleep(60)
         if capture.payload == b"die":
             os._exit(7)
         if capture.payload == b"grow":
-            raise MemoryError
+            bytearray(4 << 30)
     return [capture.payload.decode().upper() for capture in few]
 
 

@@ -123,8 +123,8 @@ def test_the_same_file_in_two_places_is_one_capture(raw: Path, tmp_path: Path) -
 
 
 def test_days_asked_for_keep_out_what_is_outside_and_what_has_no_day(raw: Path, tmp_path: Path) -> None:
-    days = {"since": date(2024, 5, 14), "until": date(2024, 5, 31)}
-    outcome = backfill([raw], tmp_path / "out", Settings(), workers=0, **days)
+    since, until = date(2024, 5, 14), date(2024, 5, 31)
+    outcome = backfill([raw], tmp_path / "out", Settings(), workers=0, since=since, until=until)
     assert [row["raw_path"] for row in rows(tmp_path / "out", "articles")] == ["harbour.txt"]
     assert (outcome.outside, outcome.undated) == (2, 1)
     whole = backfill([raw], tmp_path / "out", Settings(), workers=0)

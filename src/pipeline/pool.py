@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import resource
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TimeLimit
@@ -19,11 +20,12 @@ BATCH = 16  # captures a task: enough to hide the 1 ms a task costs
 WINDOW = 4  # batches in flight for each worker: bounds memory, keeps workers fed
 CAPTURE_SECONDS = 15.0  # the slowest honest page measured takes under 2 s
 BATCH_SECONDS = 60.0  # a batch over this is done again one by one
+WORKER_BYTES = 1 << 30  # of data in one worker: it holds 450 MB of code and tables, an honest page adds under 100 MB
 RECYCLE_TASKS = 200  # a worker is replaced after this many batches: what a library leaks stays bounded
 
 
 def work_through(
-    captures: Iterable[Capture], work: Callable[[Sequence[Capture]], list[Result]], workers: int
+    captures: Iterable[Capture], work: Callable[[Sequence[Capture]], Sequence[Result]], workers: int
 ) -> Iterator[Result | Rejection]:
     """`work` on all captures in `workers` processes, results in the captures' order.
 
@@ -36,14 +38,19 @@ def work_through(
         return
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pipeline.run"])  # imported once, then every worker starts in milliseconds
-    with ProcessPool(max_workers=workers, max_tasks=RECYCLE_TASKS, context=context) as pool:
-        waiting: deque[tuple[Sequence[Capture], ProcessFuture[list[Result]]]] = deque()
+    with ProcessPool(max_workers=workers, max_tasks=RECYCLE_TASKS, initializer=_limit_memory, context=context) as pool:
+        waiting: deque[tuple[Sequence[Capture], ProcessFuture[Sequence[Result]]]] = deque()
         for few in _batches(captures):
             waiting.append((few, pool.schedule(work, args=[few], timeout=BATCH_SECONDS)))
             if len(waiting) >= workers * WINDOW:
                 yield from _finish(pool, work, *waiting.popleft())
         while waiting:
             yield from _finish(pool, work, *waiting.popleft())
+
+
+def _limit_memory() -> None:
+    """Let a worker's allocations fail above its bound, where the system enforces one (Linux does, macOS does not)."""
+    resource.setrlimit(resource.RLIMIT_DATA, (WORKER_BYTES, WORKER_BYTES))
 
 
 def _batches(captures: Iterable[Capture]) -> Iterator[Sequence[Capture]]:
@@ -54,9 +61,9 @@ def _batches(captures: Iterable[Capture]) -> Iterator[Sequence[Capture]]:
 
 def _finish(
     pool: ProcessPool,
-    work: Callable[[Sequence[Capture]], list[Result]],
+    work: Callable[[Sequence[Capture]], Sequence[Result]],
     few: Sequence[Capture],
-    future: ProcessFuture[list[Result]],
+    future: ProcessFuture[Sequence[Result]],
 ) -> Iterator[Result | Rejection]:
     try:
         yield from future.result()
@@ -66,7 +73,7 @@ def _finish(
 
 
 def _alone(
-    pool: ProcessPool, work: Callable[[Sequence[Capture]], list[Result]], capture: Capture
+    pool: ProcessPool, work: Callable[[Sequence[Capture]], Sequence[Result]], capture: Capture
 ) -> Iterator[Result | Rejection]:
     try:
         yield from pool.schedule(work, args=[[capture]], timeout=CAPTURE_SECONDS).result()
