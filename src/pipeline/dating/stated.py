@@ -74,8 +74,8 @@ def feed(document: Document, _: CleanText) -> Iterator[DateEvidence]:
 
 
 def time_element(document: Document, _: CleanText) -> Iterator[DateEvidence]:
-    """`<time>` elements and their kin; on many pages they belong to something else."""
-    yield from stated(document, "time", "time", "abbr")
+    """`<time>` elements, bylines and the like; on many pages they belong to something else."""
+    yield from stated(document, "time", "time", "abbr", "byline", "title")
 
 
 def guessed(document: Document, _: CleanText) -> Iterator[DateEvidence]:
