@@ -14,9 +14,6 @@ from pipeline.model import Dated, DateEvidence, Document, Precision
 from pipeline.settings import Settings
 
 WEST, EAST = timedelta(hours=12), timedelta(hours=HOURS_EAST)  # how far local days reach beyond the UTC day
-    timedelta(hours=12),
-    timedelta(hours=HOURS_EAST),
-)  # a day begins this long after, ends this long before UTC's
 EDITION = timedelta(hours=7)  # newspapers put tomorrow's day on what they publish from five in the afternoon
 EPOCH = (date(1969, 12, 31), date(1970, 1, 1))  # a zero time stamp, west and east of Greenwich
 METADATA = {"declared", "json-ld", "meta", "itemprop", "feed", "time", "htmldate", "created"}
