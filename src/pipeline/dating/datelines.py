@@ -21,9 +21,8 @@ HEAD_CHARS = 140  # the longest dateline met, with two places and an agency, has
 ENDS_TRIED = 4  # dashes and brackets in a dateline before its last
 PLACE_WORDS = 9  # "RANCHO SANTO DOMINGO DEL VALLE, Baja California Sur, Mexico"
 
-AGENCY = (
-    r"\((?P<brackets>[^()\n]{2,60})\)|/\s?(?P<slashes>[^/\n]{2,40}?)\s?/|(?<=\.)\s+(?P<wire>[^\W\d_][\w.-]{1,12})\."
-)
+DIGIT = re.compile(r"\d")
+AGENCY = r"\([^()\n]{2,60}\)|/\s?[^/\n]{2,40}?\s?/|(?<=\.)\s+(?P<wire>[^\W\d_][\w.-]{1,12})\."
 DASH = r"(?<=[\s.,)\]/])(?:--|[-–—―])(?=\D|$)(?!\s*\d{1,2}\b)|--"
 END = re.compile(rf"{AGENCY}|(?P<dash>{DASH})")
 AFTER_AGENCY = re.compile(r"[\s.,:]*(?:--|[-–—―])")
@@ -68,8 +67,9 @@ def datelines(text: str, habit: Habit) -> Iterator[Dateline]:
     >>> list(datelines("On Monday, April 3 - a day of rain - the ministers met.", Habit()))
     []
     """
-    for paragraph in islice(text.split("\n\n"), PARAGRAPHS):
-        if found := head_dateline(paragraph[:HEAD_CHARS], habit):
+    for paragraph in text.split("\n\n", PARAGRAPHS)[:PARAGRAPHS]:
+        head = paragraph[:HEAD_CHARS]
+        if DIGIT.search(head) and (found := head_dateline(head, habit)):
             yield found
             return
 

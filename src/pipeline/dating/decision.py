@@ -62,10 +62,12 @@ def judge(one: DateEvidence, document: Document, settings: Settings) -> DateEvid
 
 def share_doubt(judged: Sequence[DateEvidence]) -> list[DateEvidence]:
     """Of a quote that can be read in several ways, each standing reading has its share of the confidence."""
-    ways = Counter(
-        (finder, quote) for finder, quote, _ in {(d.finder, d.quote, d.first) for d in judged if not d.refused}
-    )
-    return [d if d.refused else replace(d, confidence=d.confidence / ways[d.finder, d.quote]) for d in judged]
+    readings = {(one.finder, one.quote, one.first) for one in judged if one.refused is None}
+    ways = Counter((finder, quote) for finder, quote, _ in readings)
+    return [
+        replace(one, confidence=one.confidence / shares) if (shares := ways[one.finder, one.quote]) > 1 else one
+        for one in judged
+    ]
 
 
 def support(candidate: DateEvidence, standing: Sequence[DateEvidence]) -> float:

@@ -123,6 +123,8 @@ def fold(word: str) -> str:
     >>> fold("Févr."), fold("أبريل") == fold("ابريل")
     ('fevr', True)
     """
+    if word.isascii():
+        return word.lower().strip(" .")
     parts = unicodedata.normalize("NFKD", word).casefold().strip(" .")
     return "".join(c for c in parts if not ("\u0300" <= c < "\u0370" or "\u064b" <= c < "\u0660"))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.dating.habits import habit_of
-from pipeline.dating.reading import Reading, read_date
+from pipeline.dating.reading import LONGEST, Reading, read_date
 from pipeline.dating.trust import evidence
 from pipeline.dating.urls import url_date
 from pipeline.model import CleanText, DateEvidence, Document, Removed
@@ -47,8 +47,8 @@ def date_header(document: Document, clean: CleanText) -> Iterator[DateEvidence]:
     """A header that a crawler or an aggregator put before the text: " date 2023-10-10 "."""
     for removed in clean.removed:
         if removed.rule == "date-header":
-            readings = facts_of(removed) or read_date(removed.text, habit_of(document))
-            yield from evidence("date header", removed.text, readings)
+            quote = removed.text.strip()[:LONGEST]
+            yield from evidence("date header", quote, facts_of(removed) or read_date(quote, habit_of(document)))
 
 
 def meta(document: Document, _: CleanText) -> Iterator[DateEvidence]:
@@ -85,9 +85,10 @@ def guessed(document: Document, _: CleanText) -> Iterator[DateEvidence]:
 
 def stated(document: Document, finder: str, *places: str) -> Iterator[DateEvidence]:
     """The stated dates whose place begins with one of these words."""
-    for where, quote in ((one.where, one.quote.strip()) for one in document.dates):
-        place, _, name = where.partition(" ")
+    for one in document.dates:
+        place, _, name = one.where.partition(" ")
         if place in places:
+            quote = one.quote.strip()[:LONGEST]
             finder_here = "created" if CREATION.search(name) else finder
             original, *changed = CHANGED.split(quote, maxsplit=1)
             readings = read_date(original, habit_of(document))

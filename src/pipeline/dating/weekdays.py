@@ -30,8 +30,9 @@ WORDS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)?")
 
 @cache
 def _names() -> dict[str, int]:
-    """Every name, with Monday as 0."""
-    return {fold(name): number for names in WEEKDAYS.values() for number, name in enumerate(names.split())}
+    """Every name as it is written and folded, with Monday as 0."""
+    pairs = [(name, number) for names in WEEKDAYS.values() for number, name in enumerate(names.split())]
+    return dict(pairs) | {fold(name): number for name, number in pairs}
 
 
 def is_weekday(word: str) -> bool:
@@ -45,7 +46,8 @@ def weekday_in(text: str) -> tuple[str, int] | None:
     >>> weekday_in("The ministers met on Thursday."), weekday_in("from Monday to Friday")
     (('Thursday', 3), None)
     """
-    found = {_names()[name]: word for word in WORDS.findall(text) if (name := fold(word)) in _names()}
+    names = _names()
+    found = {names[name]: word for word in WORDS.findall(text) if (name := word.lower()) in names}
     if len(found) != 1:
         return None
     [(number, word)] = found.items()
