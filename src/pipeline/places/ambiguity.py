@@ -35,7 +35,12 @@ CLEAR = 0.7  # lead on the next meaning: a town five times as large
 GIVES_CONTEXT = {"name", "demonym", "capital", "institution", "leader", "region", "former"}
 QUALIFIED = {"city", "capital", "region", "name"}
 COUNTRIES_OF_STATES = {"USA", "CAN", "AUS"}  # where news writes "London, Ontario"
-IN_A_PLACE = re.compile(r"\b(?:in|near|from|at|of|to|outside|around)\s+$")
+IN_A_PLACE = re.compile(
+    r"(?:^|\s)(?:in|near|from|at|of|to|outside|around|en|à|au|aux|de|du|desde|em|no|na|aus|nach|bei|w|we|z|ze|do|u|iz|"
+    r"в|во|из|у|з|до|في|إلى|من|دولة|جمهورية|nchini)\s+$"
+)
+OPENING_QUOTES = " \"'“‘«„("
+SENTENCE_ENDS = (".", "!", "?", "\n", ":", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,10 @@ class Found:
     trust: float = 1.0
 
 
-def resolve(page: Layout, hits: Sequence[Hit], day: date | None, home: str | None) -> list[Found]:
+def resolve(page: Layout, hits: Sequence[Hit], language: str, day: date | None, home: str | None) -> list[Found]:
     """Give each hit one meaning by what follows it and by what else the text names; leave out what stays open."""
-    timely = [trimmed for hit in hits if (trimmed := at_the_time(hit, day))]
+    named = [hit for hit in hits if not _is_a_word(page.text, hit, language)]
+    timely = [trimmed for hit in named if (trimmed := at_the_time(hit, day))]
     told = {hit.start: code for hit, after in pairwise(timely) if (code := _qualifier(page, hit, after))}
     context = Counter(hit.senses[0].code for hit in timely if _gives_context(page, hit))
     context.update(told.values())
@@ -58,6 +64,15 @@ def resolve(page: Layout, hits: Sequence[Hit], day: date | None, home: str | Non
         context[home] += 1
     found = [_meaning(page, hit, told.get(hit.start), context) for hit in timely]
     return [meant for meant in found if meant]
+
+
+def _is_a_word(text: str, hit: Hit, language: str) -> bool:
+    """Whether a name that is a common word in the report's language stands where it may be that word."""
+    if language not in hit.senses[0].word_in:
+        return False
+    before = text[: hit.start].rstrip(OPENING_QUOTES)
+    starts_sentence = not before or before.endswith(SENTENCE_ENDS)
+    return (starts_sentence or not text[hit.start].isupper()) and not IN_A_PLACE.search(text[: hit.start][-12:])
 
 
 def _gives_context(page: Layout, hit: Hit) -> bool:

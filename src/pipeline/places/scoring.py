@@ -13,20 +13,20 @@ from pipeline.places.layout import Layout
 
 KIND_WEIGHT = {
     "name": 1.0,
-    "demonym": 0.8,
-    "capital": 0.5,
-    "institution": 0.6,
-    "leader": 0.6,
-    "region": 0.6,
-    "city": 0.5,
-    "abbreviation": 0.5,
+    "demonym": 1.0,
+    "capital": 0.35,
+    "institution": 0.45,
+    "leader": 0.45,
+    "region": 0.7,
+    "city": 0.4,
+    "abbreviation": 0.4,
     "former": 1.0,
     "memory": 0.2,
 }
-PART_WEIGHT = {"title": 3.0, "lead": 2.0, "body": 1.0}
-DATELINE = 3.0
+PART_WEIGHT = {"title": 1.4, "lead": 1.2, "body": 1.1}
+DATELINE = 4.8
 FIRST = 2.0  # for what the first sentence names first, shared by all that are joined by "and" to it
-SEAT = 0.2  # of the weight of a town in which an organisation of the text meets
+SEAT = 0.6  # of the weight of a town in which an organisation of the text meets
 RELATIVE = 0.3  # of the best score: what has less is mentioned, and the report is not about it
 OPENING = {"name", "demonym", "former"}
 LEAST = 0.5  # a score that says something at all
