@@ -10,13 +10,13 @@ import re
 import unicodedata
 from html import unescape
 
-from pipeline.extract.about import authors_of, language_of_page, publisher_of, summaries
+from pipeline.extract.about import authors_of, language_of_page, publisher_of
 from pipeline.extract.body import body_text
 from pipeline.extract.bounds import excess
 from pipeline.extract.dates import stated_dates
 from pipeline.extract.kinds import no_article, page_flags
 from pipeline.extract.page import Page, parse_page
-from pipeline.extract.standfirsts import standfirst_of
+from pipeline.extract.standfirsts import blocks_after_heading, missing_standfirst, standfirst_of, with_standfirst
 from pipeline.extract.titles import title_of
 from pipeline.model import Capture, Declared, Document, Media, Rejection, Stage, StatedDate, reject
 from pipeline.settings import Settings
@@ -68,14 +68,17 @@ def from_page(capture: Capture, page: Page) -> Document | Rejection:
     title = declared.title or title_of(page)
     authors, publisher, language = authors_of(page), publisher_of(page), language_of_page(page)
     dates = (*declared_dates(declared), *stated_dates(page))
-    source = body_text(page.tree)  # last: it takes the page apart
-    if detail := no_article(page, source, title):
+    blocks = blocks_after_heading(page)
+    body = body_text(page.tree)  # last: it takes the page apart
+    if detail := no_article(page, body, title):
         return reject(capture, Stage.EXTRACT, NO_ARTICLE, detail)
+    lacking = missing_standfirst(page, blocks, body)
+    source = with_standfirst(body, lacking, title)
     return Document(
         source=source,
         media=Media.HTML,
         title=title,
-        standfirst=standfirst_of(source, summaries(page)),
+        standfirst=lacking or standfirst_of(source, page),
         authors=authors,
         publisher=declared.publisher or publisher,
         source_name=declared.source,

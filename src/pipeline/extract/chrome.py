@@ -27,6 +27,7 @@ CONTAINERS = (
     "details",
     "form",
 )
+CODE_TAGS = ("script", "style", "svg", "link", "template")
 NAMING = ("class", "id", "role", "data-testid", "data-component")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 NAME = re.compile(r"[a-z]+")
@@ -92,6 +93,7 @@ MOST_SHARE = 0.3  # of the page's prose, that an element may hold and still be t
 
 def without_chrome(tree: HtmlElement) -> int:
     """Take what is no part of the article out of a tree; the characters of prose that are left."""
+    without_code(tree)
     prose = {paragraph: chars for paragraph in tree.iter("p") if (chars := prose_chars(paragraph))}
     if (whole := sum(prose.values())) < LEAST_PROSE:
         return whole
@@ -102,6 +104,13 @@ def without_chrome(tree: HtmlElement) -> int:
             box.drop_tree()
     root = tree.getroottree().getroot()
     return sum(chars for paragraph, chars in prose.items() if paragraph.getroottree().getroot() is root)
+
+
+def without_code(tree: HtmlElement) -> None:
+    """Take out what no reader sees and every later pass would copy: scripts (but JSON-LD), styles, drawings."""
+    for element in list(tree.iter(CODE_TAGS)):
+        if "ld+json" not in (element.get("type") or ""):
+            element.drop_tree()
 
 
 def held_by(element: HtmlElement, prose: Prose) -> int:
@@ -138,7 +147,16 @@ def is_chrome(names: str) -> bool:
     >>> is_chrome("AuthorBio__wrap"), is_chrome("c-newsletter_box"), is_chrome("article-biology")
     (True, True, False)
     """
-    return CHROME_WORDS.search(" ".join(NAME.findall(HUMP.sub(" ", names).lower()))) is not None
+    return CHROME_WORDS.search(" ".join(NAME.findall(split_humps(names)))) is not None
+
+
+def split_humps(names: str) -> str:
+    """Names in lower case, those in camel case as words.
+
+    >>> split_humps("authorBio")
+    'author bio'
+    """
+    return HUMP.sub(" ", names).lower()
 
 
 def prose_chars(paragraph: HtmlElement) -> int:
