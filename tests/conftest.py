@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+PREFECT_HOME = Path(__file__).parents[1] / ".pytest_cache" / "prefect"
+PREFECT_HOME.mkdir(parents=True, exist_ok=True)
+
 # Before anything imports prefect, which reads its settings at import.
 os.environ.update(
     DO_NOT_TRACK="1",
     PREFECT_SERVER_ANALYTICS_ENABLED="false",
-    PREFECT_HOME=str(Path(__file__).parents[1] / ".pytest_cache" / "prefect"),
+    PREFECT_HOME=str(PREFECT_HOME),
     PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW="ignore",
 )
 
