@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pyarrow as pa
@@ -10,6 +11,7 @@ import pytest
 from pipeline.curated.tables import (
     ARTICLES,
     COPIES,
+    FINGERPRINT,
     INDEX,
     REJECTIONS,
     SPOOLED,
@@ -20,12 +22,16 @@ from pipeline.curated.tables import (
     row_of,
     spooled_row,
 )
-from pipeline.model import Dated
+from pipeline.model import Dated, Fingerprint
 from tests.curated.makers import make_fingerprint, make_id, make_link, make_rejection, make_report
 
 
 def test_a_row_fills_every_column_of_articles_and_no_other() -> None:
     assert list(row_of(make_report("a"), "1")) == ARTICLES.names
+
+
+def test_the_index_holds_everything_that_deduplication_knows() -> None:
+    assert FINGERPRINT.names == [field.name for field in fields(Fingerprint)]
 
 
 def test_a_rejection_fills_every_column_of_rejections() -> None:

@@ -42,7 +42,7 @@ def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:
         return file.read(columns=columns)
 
 
-def read_footer(path: Path) -> tuple[pa.Schema, int]:
-    """Schema and number of rows, from the end of the file alone."""
-    with pq.ParquetFile(path) as file:
-        return file.schema_arrow, file.metadata.num_rows
+def read_back(path: Path, id_column: str) -> tuple[pa.Schema, int, list[str]]:
+    """Schema and number of rows from the end of a file, and its ids from its pages."""
+    with pq.ParquetFile(path, page_checksum_verification=True) as file:
+        return file.schema_arrow, file.metadata.num_rows, file.read(columns=[id_column])[id_column].to_pylist()

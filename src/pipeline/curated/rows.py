@@ -37,11 +37,11 @@ def partition_rows(
     stood = _stood(base, {row["id"] for rows in changed.values() for row in rows} - merged.fresh)
     for some in _slices(changed):
         rows = [row for place in some for row in changed[place]]
-        own = _own_rows(base, spool, rows, merged.fresh, stood)
-        position = {name: at for at, name in enumerate(own["article_id"].to_pylist())}
+        own = _in_order(_own_rows(base, spool, rows, merged.fresh, stood), [row["id"] for row in rows])
+        start = 0
         for place in some:
-            table = own.take(pa.array([position[row["id"]] for row in changed[place]], pa.int64()))
-            yield place, _as_standing(table, place, changed[place])
+            yield place, _as_standing(own.slice(start, len(changed[place])), place, changed[place])
+            start += len(changed[place])
 
 
 def _slices(changed: Mapping[Partition, Sequence[Row]]) -> Iterator[list[Partition]]:
@@ -55,6 +55,12 @@ def _slices(changed: Mapping[Partition, Sequence[Row]]) -> Iterator[list[Partiti
         held += len(changed[place])
     if some:
         yield some
+
+
+def _in_order(own: pa.Table, ids: Sequence[str]) -> pa.Table:
+    """Rows in the order of `ids`, taken once for all partitions: taking from many chunks copies them all each time."""
+    position = {name: at for at, name in enumerate(own["article_id"].to_pylist())}
+    return own.combine_chunks().take(pa.array([position[name] for name in ids], pa.int64()))
 
 
 def _stood(base: Stored, ids: set[str]) -> dict[str, Partition]:

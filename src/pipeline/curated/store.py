@@ -36,7 +36,7 @@ from pipeline.curated.layout import (
 from pipeline.curated.lock import one_writer
 from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
 from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
-from pipeline.curated.parquet import content_name, encode, read_file, read_footer
+from pipeline.curated.parquet import content_name, encode, read_back, read_file
 from pipeline.curated.rows import partition_rows
 from pipeline.curated.spool import spooled_own, spooled_rejections
 from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
@@ -166,8 +166,7 @@ def _write_partition(target: Path, place: Partition, table: pa.Table, logical: s
 
 def _check(path: Path, name: str, table: pa.Table) -> None:
     """Read a new file back before anybody sees it."""
-    schema, rows = read_footer(path)
-    ids = read_file(path, [ID_COLUMN[name]])[ID_COLUMN[name]].to_pylist()
+    schema, rows, ids = read_back(path, ID_COLUMN[name])
     if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
         raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
 

@@ -122,7 +122,7 @@ FINGERPRINT = pa.schema(
         ("signature", pa.list_(pa.uint32())),
         ("digest", pa.binary()),
         ("numbers", pa.list_(pa.uint64())),
-        ("url", pa.string()),
+        ("page", pa.binary()),
         ("captured_at", TIMESTAMP),
         ("title", pa.binary()),
     ]
