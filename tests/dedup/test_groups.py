@@ -73,6 +73,17 @@ def test_a_round_up_swallows_nothing() -> None:
     assert folds(report("a", HARBOUR), report("b", ELECTION), report("r", round_up)) == {}
 
 
+def test_a_round_up_of_two_is_like_neither() -> None:
+    both = splice([ELECTION, DROUGHT])
+    for day in ("2024-07-29", "2024-07-30", "2024-07-31"):
+        assert folds(report("a", ELECTION), report("b", DROUGHT), report("r", both, day)) == {}
+
+
+def test_two_halves_that_overlap_are_trimmed_copies() -> None:
+    whole = report("w", words(100))
+    assert folds(report("a", words(58)), report("b", words(58, 42)), whole) == {"a": ("w", "near"), "b": ("w", "near")}
+
+
 def test_two_parts_one_in_the_other_make_no_round_up() -> None:
     shorter = ". ".join(SENTENCES[:2])
     longer = splice([HARBOUR, DROUGHT, words(60)])

@@ -6,11 +6,15 @@ shingles whose hash is among the smallest eighth of all hashes, so that two text
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
-from pipeline.dedup.postings import KEY_MASK, ROW_MASK, pair, pairs_between, pairs_within, post, rows_of
-from pipeline.dedup.texts import Rows, Texts
+from pipeline.dedup.postings import Rows, frequencies, pairs_between, pairs_within, post, rows_of, unique_pairs
+from pipeline.dedup.texts import Texts, texts_of
 from pipeline.dedup.tokens import BASE, Hashes, mix
+from pipeline.model import Fingerprint
 from pipeline.settings import Settings
 
 # One shingle in 2**3 is sampled. Of 20 shingles, the fewest that fold, one text in 14 then has none in the sample and
@@ -21,48 +25,74 @@ SAMPLE_LIMIT = np.uint64(1 << (64 - SAMPLE_BITS))
 # A text at least .8 of which stands in another shares that part of its sample, give or take chance: half is far below.
 SAMPLE_SHARE = 0.5
 
-
-def candidates(texts: Texts, settings: Settings) -> Hashes:
-    """All candidate pairs, packed by `postings.pair`."""
-    near = pairs_within(band_postings(texts, settings))
-    contained = contained_pairs(sample_postings(texts), texts.sizes)
-    return np.union1d(near, contained)
+RARE = 1 << 16  # frequencies above count as this: such a phrase is never looked up while there are others
 
 
-def band_postings(texts: Texts, settings: Settings) -> Hashes:
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """Texts with what they are found by. Rows of postings are rows of `texts`; short texts are not posted."""
+
+    texts: Texts
+    bands: Hashes
+    samples: Hashes
+    probes: Hashes  # the postings of `samples` to look up in other texts' samples, to find where these texts stand
+
+
+def searchable(carriers: Sequence[Fingerprint], settings: Settings) -> Searchable:
+    """Post the texts of distinct carriers by their signatures and samples."""
+    texts = texts_of(carriers)
+    long_enough = np.flatnonzero(texts.sizes >= settings.near_min_shingles)
+    samples = sample_postings(texts, settings)
+    bands = band_postings([carriers[row] for row in long_enough.tolist()], long_enough, settings)
+    return Searchable(texts, bands, samples, probes(samples))
+
+
+def band_postings(carriers: Sequence[Fingerprint], rows: Rows, settings: Settings) -> Hashes:
     """One posting a text and band; its key is the band's rows of the signature and its number, mixed."""
-    used = texts.signatures[:, : settings.bands * settings.band_rows].astype(np.uint64)
-    rows = used.reshape(len(texts), settings.bands, settings.band_rows)
-    keys = np.broadcast_to(np.arange(1, settings.bands + 1, dtype=np.uint64), rows.shape[:2])
+    matrix = np.array([carrier.signature for carrier in carriers], dtype=np.uint64)
+    matrix = matrix.reshape(rows.size, settings.permutations)
+    cells = matrix[:, : settings.bands * settings.band_rows].reshape(rows.size, settings.bands, settings.band_rows)
+    keys = np.broadcast_to(np.arange(1, settings.bands + 1, dtype=np.uint64), cells.shape[:2])
     for i in range(settings.band_rows):
-        keys = mix(keys * np.uint64(BASE) + rows[:, :, i])
-    return post(keys.ravel(), np.repeat(np.arange(len(texts)), settings.bands))
+        keys = mix(keys * np.uint64(BASE) + cells[:, :, i])
+    return post(keys.ravel(), np.repeat(rows, settings.bands))
 
 
-def sample_postings(texts: Texts) -> Hashes:
-    """One posting for every sampled shingle of every text."""
+def sample_postings(texts: Texts, settings: Settings) -> Hashes:
+    """One posting for every sampled shingle of every text that is long enough."""
     sampled = np.flatnonzero(texts.shingles < SAMPLE_LIMIT)
     rows = np.searchsorted(texts.offsets, sampled, side="right") - 1
-    return post(texts.shingles[sampled] << np.uint64(SAMPLE_BITS), rows)
+    posted = texts.sizes[rows] >= settings.near_min_shingles
+    return post(texts.shingles[sampled[posted]] << np.uint64(SAMPLE_BITS), rows[posted])
 
 
-def contained_pairs(samples: Hashes, sizes: Rows) -> Hashes:
-    """Pairs where one of the smaller's probes stands in the larger's sample."""
-    smaller, larger = pairs_between(samples, np.sort(samples[probes(samples)]))
-    fits = sizes[smaller] <= sizes[larger]
-    return pair(smaller[fits], larger[fits])
-
-
-def probes(samples: Hashes) -> Rows:
-    """Which postings to look up: of each text as many of the rarest that one is found where `SAMPLE_SHARE` are shared.
+def probes(samples: Hashes) -> Hashes:
+    """Of each text as many of the rarest postings that one is found wherever `SAMPLE_SHARE` of them are.
 
     That loses nothing, whatever is called rare, and leaves the phrases that everybody uses out of the search.
     """
-    keys, rows = samples & KEY_MASK, rows_of(samples)
-    frequency = np.searchsorted(samples, keys | ROW_MASK, side="right") - np.searchsorted(samples, keys)
-    order = np.lexsort((frequency, rows))
+    rows = rows_of(samples)
+    order = np.argsort(rows << 16 | np.minimum(frequencies(samples), RARE - 1))
     counts = np.bincount(rows)
     place = np.arange(rows.size) - np.repeat(np.cumsum(counts) - counts, counts)
-    needed = np.maximum(1, np.ceil(counts * SAMPLE_SHARE).astype(np.int64))
-    probing: Rows = order[place <= (counts - needed)[rows[order]]]
-    return probing
+    needed = np.ceil(counts * SAMPLE_SHARE).astype(np.int64)
+    return np.sort(samples[order[place <= (counts - needed)[rows[order]]]])
+
+
+def candidates_within(found: Searchable) -> tuple[Rows, Rows]:
+    """All candidate pairs of rows, each once, the smaller row first."""
+    sizes = found.texts.sizes
+    inside, around = pairs_between(found.samples, found.probes)
+    fits = sizes[inside] <= sizes[around]
+    left, right = np.concatenate([pairs_within(found.bands), (inside[fits], around[fits])], axis=1)
+    differ = left != right
+    return unique_pairs(np.minimum(left, right)[differ], np.maximum(left, right)[differ])
+
+
+def candidates_between(new: Searchable, old: Searchable) -> tuple[Rows, Rows]:
+    """All candidate pairs (row of new, row of old), each once."""
+    near = pairs_between(old.bands, new.bands)
+    inside, around = pairs_between(old.samples, new.probes), pairs_between(old.probes, new.samples)
+    fits = new.texts.sizes[inside[0]] <= old.texts.sizes[inside[1]]
+    holds = new.texts.sizes[around[0]] >= old.texts.sizes[around[1]]
+    return unique_pairs(*np.concatenate([near, np.compress(fits, inside, 1), np.compress(holds, around, 1)], axis=1))

@@ -6,10 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from pipeline.dedup.edges import Similar
 from pipeline.dedup.templates import is_template
-from pipeline.dedup.verify import Overlap, Similar, is_contained, is_near
+from pipeline.dedup.verify import Overlap, is_contained, is_near, overlap
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
+
+# Of two texts that make up a third, each is at most .6 of it where the other is near-duplicate enough (.4) to matter.
+# Two trimmed copies of one report that are so short still have a part in common.
+HALF_JACCARD = 0.6
+HALVES_SHARE = 0.1
 
 ArticleOf = dict[str, Fingerprint]  # a copy's article, by the copy's id
 
@@ -23,6 +29,7 @@ class Heads:
         self._by_text = {report.digest: report for report in reports}
         self._similar = similar
         self._settings = settings
+        self._pairings = {report.id for report in reports if self._is_pairing(report)}
 
     def related(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
         """The reports that share enough words with one to be one report with it, templates left out."""
@@ -32,14 +39,30 @@ class Heads:
                 yield other, found
 
     def near(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
-        """The near-duplicates of a report."""
-        return ((other, found) for other, found in self.related(report) if is_near(found, self._settings))
+        """The near-duplicates of a report; the halves of a pairing are like it, but tell half of it."""
+        for other, found in self.related(report):
+            larger = min(report, other, key=self.size_order)
+            paired = larger.id in self._pairings and self._is_half(found)
+            if is_near(found, self._settings) and not paired:
+                yield other, found
 
     def inside(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
         """The longer reports that a report stands in; of two equally long ones the later stands in the earlier."""
         for other, found in self.related(report):
             if is_contained(found, self._settings) and self.size_order(other) < self.size_order(report):
                 yield other, found
+
+    def _is_pairing(self, report: Fingerprint) -> bool:
+        """Whether a report joins two others that have little in common, each about half of it."""
+        halves = [
+            other
+            for other, found in self.related(report)
+            if self._is_half(found) and self.size_order(report) < self.size_order(other)
+        ]
+        return any(overlap(a.shingles, b.shingles).containment < HALVES_SHARE for a, b in combinations(halves, 2))
+
+    def _is_half(self, found: Overlap) -> bool:
+        return is_contained(found, self._settings) and found.jaccard <= HALF_JACCARD
 
     def size_order(self, report: Fingerprint) -> tuple[int, int]:
         """The longest first, then the canonical order."""

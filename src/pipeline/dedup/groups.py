@@ -10,17 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from pipeline.dedup.candidates import candidates_within, searchable
+from pipeline.dedup.edges import Similar, similar_texts, verified
 from pipeline.dedup.folding import Heads, fold
 from pipeline.dedup.revisions import stand_ins
-from pipeline.dedup.texts import comparable_texts
-from pipeline.dedup.verify import Similar, is_near, overlap, similar_texts
+from pipeline.dedup.texts import distinct
+from pipeline.dedup.verify import is_near, overlap
 from pipeline.model import Fingerprint, Link, Relation
 from pipeline.settings import Settings
 
 
 def group(fingerprints: Sequence[Fingerprint], settings: Settings) -> list[Link]:
     """Every copy's link to its article, sorted by the copy's id. A report without words stands alone."""
-    return decide(fingerprints, similar_texts(comparable_texts(fingerprints, settings), settings), settings)
+    found = searchable(distinct(fingerprints), settings)
+    edges = verified(found.texts, found.texts, candidates_within(found), settings)
+    return decide(fingerprints, similar_texts([edges]), settings)
 
 
 def decide(fingerprints: Iterable[Fingerprint], similar: Similar, settings: Settings) -> list[Link]:

@@ -8,13 +8,16 @@ once in 2**40: what is found is a candidate and gets verified.
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
-from pipeline.dedup.texts import Rows
 from pipeline.dedup.tokens import Hashes
+
+Rows = npt.NDArray[np.int64]
 
 ROW_BITS = 24  # 16 million rows a run
 ROW_MASK = np.uint64((1 << ROW_BITS) - 1)
 KEY_MASK = ~ROW_MASK
+LOWER_HALF = np.uint64(0xFFFFFFFF)
 
 
 def post(keys: Hashes, rows: Rows) -> Hashes:
@@ -27,14 +30,25 @@ def rows_of(postings: Hashes) -> Rows:
     return (postings & ROW_MASK).astype(np.int64)
 
 
-def pairs_within(postings: Hashes) -> Hashes:
-    """All pairs of rows that share a key, as `pair` packs them; one that shares several comes once."""
+def key_bounds(postings: Hashes) -> Rows:
+    """Where each key's postings start, and the end of the last."""
     keys = postings & KEY_MASK
-    ends = np.searchsorted(keys, keys, side="right")
-    here = np.arange(postings.size)
-    left, right = spans(here + 1, ends)
-    rows = rows_of(postings)
-    return pair(rows[left], rows[right])
+    changes = np.flatnonzero(keys[1:] != keys[:-1]) + 1
+    return np.concatenate(([0], changes, [keys.size])) if keys.size else np.zeros(1, np.int64)
+
+
+def frequencies(postings: Hashes) -> Rows:
+    """How many postings have the key of each."""
+    lengths = np.diff(key_bounds(postings))
+    return np.repeat(lengths, lengths)
+
+
+def pairs_within(postings: Hashes) -> tuple[Rows, Rows]:
+    """All pairs of rows that share a key; one that shares several comes several times."""
+    bounds = key_bounds(postings)
+    ends = np.repeat(bounds[1:], np.diff(bounds))
+    left, right = spans(np.arange(1, postings.size + 1), ends)
+    return rows_of(postings[left]), rows_of(postings[right])
 
 
 def pairs_between(postings: Hashes, queries: Hashes) -> tuple[Rows, Rows]:
@@ -55,16 +69,17 @@ def spans(starts: Rows, ends: Rows) -> tuple[Rows, Rows]:
     return owners, np.arange(owners.size) + np.repeat(starts - (np.cumsum(counts) - counts), counts)
 
 
-def pair(left: Rows, right: Rows) -> Hashes:
-    """Unordered pairs of different rows as sorted numbers, each once: the smaller row above, the larger below."""
-    packed = (np.minimum(left, right) << 32 | np.maximum(left, right))[left != right]
-    return np.unique(packed.astype(np.uint64))
+def unique_pairs(left: Rows, right: Rows) -> tuple[Rows, Rows]:
+    """Each pair once, sorted.
 
-
-def unpair(pairs: Hashes) -> tuple[Rows, Rows]:
-    """The smaller and the larger rows of packed pairs.
-
-    >>> unpair(pair(np.array([7, 2, 3]), np.array([2, 7, 3])))
-    (array([2]), array([7]))
+    >>> unique_pairs(np.array([7, 2, 7]), np.array([1, 3, 1]))
+    (array([2, 7]), array([3, 1]))
     """
-    return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    packed = np.unique(left.astype(np.uint64) << np.uint64(32) | right.astype(np.uint64))
+    return (packed >> np.uint64(32)).astype(np.int64), (packed & LOWER_HALF).astype(np.int64)
+
+
+def repost(postings: Hashes, new_rows: Rows) -> Hashes:
+    """Postings with other rows; those whose new row is negative are left out. Not sorted."""
+    rows = new_rows[rows_of(postings)]
+    return ((postings & KEY_MASK) | rows.astype(np.uint64))[rows >= 0]

@@ -6,31 +6,28 @@ verified between texts, each once however many reports carry it, and reports are
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from pipeline.dedup.minhash import Signatures
+from pipeline.dedup.columns import Digests, digest_column, post_digests, ragged
+from pipeline.dedup.postings import Rows
 from pipeline.dedup.tokens import Hashes, Positions
 from pipeline.model import Fingerprint
-from pipeline.settings import Settings
-
-Rows = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Texts in the order of their digests. The shingles of text i are `shingles[offsets[i]:offsets[i + 1]]`, sorted."""
+    """Different texts, posted by their digests. Those of text i, sorted: `shingles[offsets[i]:offsets[i + 1]]`."""
 
-    digests: list[bytes]
+    digests: Digests
     shingles: Hashes
     offsets: Positions
-    signatures: Signatures
+    by_digest: Hashes
 
     def __len__(self) -> int:
-        return len(self.digests)
+        return self.digests.size
 
     @property
     def sizes(self) -> Rows:
@@ -42,17 +39,14 @@ class Texts:
         return self.shingles[self.offsets[row] : self.offsets[row + 1]]
 
 
-def comparable_texts(fingerprints: Iterable[Fingerprint], settings: Settings) -> Texts:
-    """The distinct texts that are long enough to be compared by their shingles."""
-    carrier = {f.digest: f for f in fingerprints if f.shingles.size >= settings.near_min_shingles}
-    digests = sorted(carrier)
-    shingles = [carrier[digest].shingles for digest in digests]
-    sizes = [0, *(own.size for own in shingles)]
-    return Texts(
-        digests=digests,
-        shingles=np.concatenate([np.empty(0, np.uint64), *shingles]),
-        offsets=np.cumsum(sizes, dtype=np.intp),
-        signatures=np.array([carrier[digest].signature for digest in digests], np.uint32).reshape(
-            len(digests), settings.permutations
-        ),
-    )
+def distinct(fingerprints: Iterable[Fingerprint]) -> list[Fingerprint]:
+    """One carrier of every text that has words, in the order of the digests."""
+    carriers = {fingerprint.digest: fingerprint for fingerprint in fingerprints if fingerprint.digest}
+    return [carriers[digest] for digest in sorted(carriers)]
+
+
+def texts_of(carriers: Sequence[Fingerprint]) -> Texts:
+    """The texts of distinct carriers."""
+    shingles, offsets = ragged([carrier.shingles for carrier in carriers])
+    digests = digest_column([carrier.digest for carrier in carriers])
+    return Texts(digests, shingles, offsets, post_digests(digests))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
-from pipeline.dedup.candidates import candidates
-from pipeline.dedup.postings import unpair
-from pipeline.dedup.texts import Rows, Texts
+from pipeline.dedup.postings import Rows
+from pipeline.dedup.texts import Texts
 from pipeline.dedup.tokens import Hashes
 from pipeline.settings import Settings
 
@@ -41,9 +38,6 @@ class Overlap:
         return self.shared / smaller if smaller else 0.0
 
 
-Similar = Mapping[bytes, Mapping[bytes, Overlap]]  # each text's similar texts, by their digests, both ways
-
-
 def overlap(left: Hashes, right: Hashes) -> Overlap:
     """What two texts share, from their sorted shingles."""
     return Overlap(left.size, right.size, int(np.intersect1d(left, right, assume_unique=True).size))
@@ -57,24 +51,6 @@ def is_near(found: Overlap, settings: Settings) -> bool:
 def is_contained(found: Overlap, settings: Settings) -> bool:
     """Whether the smaller of two texts stands in the larger; a sentence that stands in both is a quotation."""
     return found.containment >= settings.contained_share and found.shared >= settings.near_min_shingles
-
-
-def similar_texts(texts: Texts, settings: Settings) -> Similar:
-    """All pairs of texts that are near or one in the other."""
-    pairs = candidates(texts, settings)
-    return edges(texts, texts, *unpair(pairs), settings)
-
-
-def edges(lefts: Texts, rights: Texts, left: Rows, right: Rows, settings: Settings) -> Similar:
-    """Those of the pairs (row of `lefts`, row of `rights`) that are near or one in the other."""
-    found: dict[bytes, dict[bytes, Overlap]] = defaultdict(dict)
-    columns = (left, right, lefts.sizes[left], rights.sizes[right], shared_counts(lefts, rights, left, right))
-    for a, b, *counts in zip(*(column.tolist() for column in columns), strict=True):
-        measured = Overlap(*counts)
-        if is_near(measured, settings) or is_contained(measured, settings):
-            found[lefts.digests[a]][rights.digests[b]] = measured
-            found[rights.digests[b]][lefts.digests[a]] = measured
-    return found
 
 
 def shared_counts(lefts: Texts, rights: Texts, left: Rows, right: Rows) -> Rows:

@@ -1,0 +1,81 @@
+"""The index: everything taken in, ready for what comes next, so that a day's reports cost a day.
+
+A run holds what one update brought: reports that came, changed or went, their new texts ready for searching, and the
+edges these were found to have. Runs are never modified: an update adds one, of several rows of an id the newest counts,
+and `compaction` merges neighbours when they have become many. Everything is arrays, so that a run can be stored as it
+is and mapped into memory: searching touches the few pages that it needs.
+
+An update decides anew the groups of those parts of the collection that it touches: the reports reached from what came,
+changed and went over texts, pages and edges. Since groups depend on nothing else, the result is what deciding
+everything anew would give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipeline.dedup.candidates import candidates_between, candidates_within, searchable
+from pipeline.dedup.columns import Digests, digest_column, find
+from pipeline.dedup.edges import joined, similar_texts, verified
+from pipeline.dedup.groups import decide
+from pipeline.dedup.reach import touched
+from pipeline.dedup.roster import Places, digest_at, fingerprint_at, roster_of
+from pipeline.dedup.runs import Index, Run
+from pipeline.dedup.texts import distinct
+from pipeline.dedup.tokens import Hashes
+from pipeline.model import Fingerprint, Link
+from pipeline.settings import Settings
+
+NOTHING: Index = ()
+NO_SHINGLES = np.empty(0, np.uint64)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The index after an update, and the groups that it decided anew: every other report stays what it was."""
+
+    index: Index
+    decided: frozenset[str]  # ids of standing reports; those without a link are articles
+    links: list[Link]
+
+
+def update(index: Index, came: Sequence[Fingerprint], went: Iterable[str], settings: Settings) -> Update:
+    """Take in reports that are new or have changed, and let others go."""
+    grown = (*index, new_run(index, came, went, settings))
+    part = touched(grown)
+    reports = fingerprints_at(grown, part.reports)
+    links = decide(reports, similar_texts(part.edges), settings)
+    return Update(grown, frozenset(report.id for report in reports), links)
+
+
+def fingerprints_at(index: Index, places: Places) -> list[Fingerprint]:
+    """The fingerprints of reports of the index, without signatures."""
+    rows = [(run.roster, row) for run, rows in zip(index, places, strict=True) for row in rows.tolist()]
+    texts = [digest_at(roster.texts, row) for roster, row in rows]
+    shingles = shingles_of(index, digest_column(texts))
+    return [
+        fingerprint_at(roster, row, shingles.get(text, NO_SHINGLES))
+        for (roster, row), text in zip(rows, texts, strict=True)
+    ]
+
+
+def new_run(index: Index, came: Sequence[Fingerprint], went: Iterable[str], settings: Settings) -> Run:
+    """What came and went, searched against itself and all that is there. A text that was met before is not searched."""
+    carriers = distinct(came)
+    known = shingles_of(index, digest_column([carrier.digest for carrier in carriers]))
+    found = searchable([carrier for carrier in carriers if carrier.digest not in known], settings)
+    within = verified(found.texts, found.texts, candidates_within(found), settings)
+    between = [verified(found.texts, r.found.texts, candidates_between(found, r.found), settings) for r in index]
+    return Run(roster_of(came, went), found, joined([within, *between]))
+
+
+def shingles_of(index: Index, digests: Digests) -> dict[bytes, Hashes]:
+    """The shingles of those of the texts that the index has."""
+    known = {}
+    for texts in (run.found.texts for run in index):
+        for place, row in zip(*find(texts.by_digest, texts.digests, digests), strict=True):
+            known[digest_at(digests, place)] = texts.of(row)
+    return known
