@@ -125,8 +125,8 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower().strip(" .")
-    parts = unicodedata.normalize("NFKD", word).casefold().strip(" .")
-    return "".join(c for c in parts if not ("\u0300" <= c < "\u0370" or "\u064b" <= c < "\u0660"))
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    return "".join(c for c in parts if not ("\u0300" <= c < "\u0370" or "\u064b" <= c < "\u0660")).strip(" .")
 
 
 @cache
