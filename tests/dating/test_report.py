@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.dating import date_report
 from pipeline.model import CleanText, Dated, Document, Media, Precision, Removed, StatedDate
@@ -202,3 +204,127 @@ def test_an_order_that_would_lie_in_the_future_is_out() -> None:
     found = dated(("meta date", "04/11/2025"))
     assert (found.day, found.conflict) == (date(2025, 4, 11), False)
     assert sorted(one.refused or "" for one in found.evidence) == ["", "after the capture"]
+
+
+DATELINE = "MOSCOW, April 3 (AFP) - The ministers met for two hours."
+
+
+def test_a_dateline_without_a_year_takes_the_year_of_the_capture() -> None:
+    found = dated(text=DATELINE)
+    assert (found.day, found.source, found.conflict) == (date(2025, 4, 3), "dateline without year", False)
+    assert found.evidence[0].quote == "MOSCOW, April 3 (AFP) -"
+
+
+def test_a_dateline_of_december_captured_in_january_is_of_the_year_before() -> None:
+    found = dated(text="MOSCOW, Dec 30 (AFP) - They met.", captured_at=datetime(2025, 1, 2, tzinfo=UTC))
+    assert found.day == date(2024, 12, 30)
+
+
+def test_a_dateline_of_the_day_after_the_capture_is_a_day_in_the_east() -> None:
+    assert dated(text=DATELINE, captured_at=datetime(2025, 4, 2, 20, tzinfo=UTC)).day == date(2025, 4, 3)
+
+
+@pytest.mark.parametrize("captured_at", [datetime(2025, 3, 20, tzinfo=UTC), datetime(2025, 6, 1, tzinfo=UTC)])
+def test_a_dateline_too_far_from_the_capture_has_no_known_year(captured_at: datetime) -> None:
+    found = dated(text=DATELINE, captured_at=captured_at)
+    assert found.day is None
+    assert [one.refused for one in found.evidence] == ["too long before the capture to know the year"]
+
+
+def test_a_dateline_without_a_year_says_nothing_where_no_year_is_known() -> None:
+    assert dated(text=DATELINE, captured_at=None) == Dated()
+
+
+def test_a_month_in_the_address_gives_a_dateline_its_year_at_any_time_of_capture() -> None:
+    for captured_at in (None, datetime(2031, 1, 1, tzinfo=UTC)):
+        found = dated(text=DATELINE, url="https://example.org/2019/04/ministers-meet", captured_at=captured_at)
+        assert (found.day, found.confidence, found.conflict) == (date(2019, 4, 3), 0.98, False)
+
+
+def test_a_month_in_the_address_that_is_not_the_datelines_says_nothing_of_its_year() -> None:
+    found = dated(text=DATELINE, url="https://example.org/2019/05/ministers-meet", captured_at=None)
+    assert found.day is None
+
+
+def test_a_dateline_with_a_year_needs_no_capture_time() -> None:
+    found = dated(text="MOSCOW, 3 April 2025 (AFP) - They met.", captured_at=None)
+    assert (found.day, found.source) == (date(2025, 4, 3), "dateline")
+
+
+def test_a_day_of_the_week_is_a_range_and_decides_nothing() -> None:
+    found = dated(text="The ministers met on Thursday.")
+    assert (found.day, found.conflict) == (None, False)
+    [weekday] = found.evidence
+    assert (weekday.quote, weekday.precision) == ("Thursday", Precision.RANGE)
+    assert (weekday.first, weekday.last) == (CAPTURED.date(), CAPTURED.date())
+
+
+def test_a_day_of_the_week_reaches_from_its_last_one_to_the_capture() -> None:
+    [weekday] = dated(text="The ministers met on Friday.").evidence
+    assert (weekday.first, weekday.last) == (date(2025, 4, 4), date(2025, 4, 10))
+
+
+def test_a_day_of_the_week_makes_no_conflict() -> None:
+    assert not dated(("meta date", "2025-03-01"), text="The ministers met on Friday.").conflict
+
+
+@pytest.mark.parametrize("quote", ["Updated: 3 April 2025", "Dernière mise à jour 3 avril 2025", "更新：2025年4月3日"])
+def test_a_day_behind_the_word_updated_is_no_publication_date(quote: str) -> None:
+    found = dated(("time", quote))
+    assert found.day is None
+    assert [one.refused for one in found.evidence] == ["a date of change"]
+
+
+def test_the_day_before_the_word_updated_is() -> None:
+    found = dated(("itemprop datePublished", "Published 1 April 2025, updated 3 April 2025"))
+    assert found.day == date(2025, 4, 1)
+
+
+def test_an_evening_paper_carries_tomorrows_day() -> None:
+    evening = dated(("json-ld datePublished", "2025-04-02T19:30:02+02:00"), ("meta date", "2025-04-03"))
+    morning = dated(("json-ld datePublished", "2025-04-02T09:30:02+02:00"), ("meta date", "2025-04-03"))
+    assert (evening.day, evening.conflict) == (date(2025, 4, 2), False)
+    assert (morning.day, morning.conflict) == (date(2025, 4, 2), True)
+
+
+def test_two_names_for_one_statement_share_no_doubt() -> None:
+    found = dated(("meta date", "2025-04-03"), ("meta dc.date", "2025-04-03"))
+    assert (found.day, found.confidence) == (date(2025, 4, 3), 0.95)
+
+
+STATED = st.tuples(
+    st.sampled_from(["declared published", "json-ld datePublished", "meta date", "time", "meta dateModified"]),
+    st.dates(date(1940, 1, 1), date(2030, 1, 1)).map(date.isoformat)
+    | st.sampled_from(["03/04/2025", "2025-04", "soon"]),
+)
+
+
+@given(st.lists(STATED, max_size=5))
+def test_a_day_is_always_one_that_standing_evidence_names(stated: list[tuple[str, str]]) -> None:
+    found = dated(*stated)
+    standing = {one.first for one in found.evidence if one.refused is None and one.precision is not Precision.MONTH}
+    if found.day is None:
+        assert (found.at, found.source, found.confidence) == (None, None, None)
+    else:
+        assert found.day in standing
+        assert found.confidence is not None
+        assert 0.5 <= found.confidence <= 0.98
+        assert date(1950, 1, 1) <= found.day <= CAPTURED.date() + timedelta(days=1)
+
+
+@given(st.lists(STATED, max_size=5))
+def test_dates_of_change_and_the_impossible_change_nothing(stated: list[tuple[str, str]]) -> None:
+    without = dated(*stated)
+    beside = dated(*stated, ("meta dateModified", "2025-04-01"), ("meta date", "1899-01-01"), ("time", "2033-01-01"))
+    assert (without.day, without.source, without.confidence, without.conflict) == (
+        beside.day,
+        beside.source,
+        beside.confidence,
+        beside.conflict,
+    )
+
+
+@given(st.lists(STATED, max_size=5))
+def test_nothing_stated_is_lost(stated: list[tuple[str, str]]) -> None:
+    readable = {quote for _, quote in stated if quote != "soon"}
+    assert {one.quote for one in dated(*stated).evidence} == readable
