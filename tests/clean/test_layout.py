@@ -1,4 +1,4 @@
-from pipeline.clean.layout import is_wrapped, physical_rows, rows
+from pipeline.clean.layout import is_wrapped, physical_rows, wrapped_rows
 from tests.clean.samples import HARBOUR, cleaned
 
 WRAPPED = """ The harbour council of Port Amble voted on Tuesday to rebuild its eastern pier, which
@@ -41,9 +41,8 @@ def test_a_line_in_lower_case_after_a_sentence_stays_a_paragraph() -> None:
 
 
 def test_a_list_of_headlines_is_not_wrapped_text() -> None:
-    assert not is_wrapped(
-        "Pier to be rebuilt\nStorm warning for the whole of the eastern coast\nFerries late\nSchools shut"
-    )
+    text = "Pier to be rebuilt\nStorm warning for all of the eastern coast\nFerries late\nSchools shut\nRoads"
+    assert not is_wrapped(text, list(physical_rows(text)))
 
 
 def test_spaces_inside_a_paragraph_become_single_ones() -> None:
@@ -51,7 +50,8 @@ def test_spaces_inside_a_paragraph_become_single_ones() -> None:
 
 
 def test_rows_of_a_wrapped_text_cover_its_lines() -> None:
-    wrapped, physical = list(rows(WRAPPED, True)), list(physical_rows(WRAPPED))
+    physical = list(physical_rows(WRAPPED))
+    wrapped = list(wrapped_rows(WRAPPED, physical))
     assert (wrapped[0].start, wrapped[-1].end) == (physical[0].start, physical[-1].end)
     assert len(wrapped) == 4
     assert len(physical) == 9

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pipeline.clean.ages import AGE, is_age
+from pipeline.clean.ages import is_age
 from pipeline.clean.draft import Draft, Line
 from pipeline.clean.labels import is_label
 from pipeline.clean.prose import is_sentence
@@ -20,6 +20,7 @@ from pipeline.model import Cut
 RULE = "foreign-card"
 NAME_CHARS = 60  # the longest publisher's name seen on a card has 41
 BOUNDARY_CHARS = 2 * NAME_CHARS + 50
+SIGN = re.compile(r"\s*[-–—•·*▪●|]\s*")
 BULLETED = re.compile(r"[-–—•·*▪●|]\s*(?P<name>\S.*)")
 AGE_AND_NAME = re.compile(r"(?P<age>.+?)\s*[-–—•·*▪●|]\s*(?P<name>\S.*)")
 LABEL_CHARS = 100  # a line of the labels above the cards
@@ -88,12 +89,24 @@ def spread(window: Sequence[Line]) -> tuple[str, str, int] | None:
 def glued(window: Sequence[Line]) -> tuple[str, str, int] | None:
     """Name and age on one line, the bulleted name behind it or below: "Zawya4 hours ago- Zawya"."""
     text = window[0].text
-    for age in AGE.finditer(text):
-        name, rest = text[: age.start()].strip(), text[age.end() :].strip()
-        again = BULLETED.match(rest or (window[1].text if len(window) == 2 else ""))
-        if name and len(name) <= NAME_CHARS and again and same(name, again["name"]):
-            return name, age[0].strip(), 1 if rest else 2
+    if len(window) == 2 and (again := BULLETED.match(window[1].text)) and (age := age_behind(text, again["name"])):
+        return text[: len(again["name"])], age, 2
+    said = text.casefold()
+    for sign in SIGN.finditer(text) if len(said) == len(text) else ():
+        name = text[sign.end() :]
+        if name and said.startswith(said[sign.end() :]) and (age := age_behind(text[: sign.start()], name)):
+            return name, age, 1
     return None
+
+
+def age_behind(text: str, name: str) -> str | None:
+    """The age that is all that follows the name in a text.
+
+    >>> age_behind("Zawya4 hours ago", "Zawya")
+    '4 hours ago'
+    """
+    rest = text[len(name) :].strip()
+    return rest if same(text[: len(name)], name) and is_age(rest) else None
 
 
 def same(name: str, again: str) -> bool:

@@ -1,19 +1,42 @@
-"""Credits and notes that stay in the display text and say nothing of its sameness."""
+"""Credits that stay in the display text, where a reader expects them, and say nothing of its sameness."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from pipeline.clean.vocabulary import sources as words
+
 PARAGRAPH = re.compile(r"[^\n]+")
-CREDIT = re.compile(
-    r"\((?:additional )?(?:reporting|writing|editing)\b[^()]{0,400}(?:\([^()]*\)[^()]{0,200})?\)",
-    re.IGNORECASE,
+CREDIT_CHARS = 400
+REPORTERS = re.compile(words.REPORTERS, re.IGNORECASE)
+PHOTOS = re.compile(words.PHOTOS, re.IGNORECASE)
+AGENCIES = re.compile(words.AGENCY_SIGNATURES, re.IGNORECASE)
+EDITOR = re.compile(
+    r"[\[(/][a-zäöüß]{2,5}(?:[/, -]+[a-zäöüß]{2,9}){0,4}[\])/]|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?(?: \([a-z/, ]{2,20}\))?"
 )
+BEHIND = re.compile(r"(?<=[.!?…\"”])\s+(?P<credit>\([^()\n]{2,300}\)|\[[^\[\]\n]{2,60}\])$")
 
 
 def uncompared(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of a display text that deduplication leaves out."""
+    """The spans of a display text that deduplication leaves out: paragraphs, and brackets behind a last sentence."""
     for paragraph in PARAGRAPH.finditer(text):
-        if CREDIT.fullmatch(paragraph[0]):
+        if is_credit(paragraph[0]):
             yield paragraph.span()
+        elif (match := BEHIND.search(paragraph[0][-CREDIT_CHARS:])) and is_credit(match["credit"]):
+            yield paragraph.end() - len(match["credit"]), paragraph.end()
+
+
+def is_credit(text: str) -> bool:
+    """Whether a text is a credit of reporters, photographers, editors or an agency and nothing else.
+
+    >>> is_credit("(Reporting by Ann Low; Editing by Jo Moor)"), is_credit("(dmk)"), is_credit("Photo: Ann Low")
+    (True, True, True)
+    >>> is_credit("Reporting by state media was one-sided, she said.")
+    False
+    """
+    if len(text) > CREDIT_CHARS:
+        return False
+    if EDITOR.fullmatch(text) or AGENCIES.fullmatch(text) or PHOTOS.fullmatch(text):
+        return True
+    return REPORTERS.fullmatch(text) is not None and (text.startswith("(") or not text.endswith("."))

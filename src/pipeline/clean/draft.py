@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from pipeline.clean.layout import Row, is_wrapped, rows
+from pipeline.clean.layout import Row, is_wrapped, physical_rows, wrapped_rows
 from pipeline.clean.prose import key
 from pipeline.model import Cut, Document
 
@@ -22,8 +22,6 @@ class Line:
     start: int
     end: int
     text: str
-    row: int  # pieces of one line, cut in its middle, share the number
-    gap: bool  # a blank line stands above
 
     @cached_property
     def key(self) -> str:
@@ -49,8 +47,8 @@ class Draft:
     def lines(self) -> tuple[Line, ...]:
         """What is still kept, line by line, without blank ones."""
         return tuple(
-            Line(start, end, self.source[start:end].translate(BREAKS), number, row.gap)
-            for number, row in enumerate(self.rows)
+            Line(start, end, spaced(self.source[start:end]))
+            for row in self.rows
             for start, end in trimmed(self.source, uncut(row.start, row.end, self.cuts))
         )
 
@@ -68,8 +66,15 @@ class Draft:
 
 def draft_of(document: Document) -> Draft:
     """The document before any cut."""
-    wrapped = is_wrapped(document.source)
-    return Draft(document, tuple(rows(document.source, wrapped)), wrapped)
+    lines = tuple(physical_rows(document.source))
+    if is_wrapped(document.source, lines):
+        return Draft(document, tuple(wrapped_rows(document.source, lines)), True)
+    return Draft(document, lines, False)
+
+
+def spaced(text: str) -> str:
+    """The text with line breaks, tabs and hard spaces as plain spaces."""
+    return text if text.isprintable() else text.translate(BREAKS)
 
 
 def uncut(start: int, end: int, cuts: Sequence[Cut]) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from pipeline.clean import cards, credits, headers, identifiers, labels, quotes, titles
+from pipeline.clean import (
+    cards,
+    credits,
+    headers,
+    identifiers,
+    labels,
+    notices,
+    promos,
+    quotes,
+    residue,
+    sources,
+    titles,
+)
 from pipeline.clean.draft import Draft, draft_of, trimmed, uncut
 from pipeline.clean.layout import paragraphs
 from pipeline.model import CleanText, Cut, Document, Media, Removed
@@ -15,13 +28,18 @@ from pipeline.settings import Settings
 
 RULES = (
     *cards.RULES,  # first: what is inside a card is no business of the rules below
+    *residue.RULES,
     *identifiers.RULES,
     *headers.RULES,
     *titles.RULES,
+    *promos.RULES,  # before the labels: a tail ends at its last real sentence, and a promotion is none
+    *notices.RULES,
+    *sources.RULES,
     *labels.RULES,
     *quotes.RULES,  # last: only what is really the end has a last quote
 )
 BREAK = "\n\n"
+WORD = re.compile(r"\S+")
 
 # A rule that misreads a text must not swallow it: a large cut needs two signals, one of most of the text a card
 # boundary. Cuts under 300 characters are lines; what they may take is bounded by the second share alone.
@@ -127,17 +145,9 @@ class Places:
     """Offsets in a display text by how many characters, white space aside, stand before."""
 
     def __init__(self, text: str) -> None:
-        self.words = text.split()
-        self.text = text
-        self.counts = list(accumulate(map(len, self.words)))
-        self.ends = list(self.word_ends())
-
-    def word_ends(self) -> Iterator[int]:
-        """Where each word ends."""
-        end = 0
-        for word in self.words:
-            end = self.text.index(word, end) + len(word)
-            yield end
+        found = [match.span() for match in WORD.finditer(text)]
+        self.ends = [end for _, end in found]
+        self.counts = list(accumulate(end - start for start, end in found))
 
     def after(self, count: int) -> int:
         """The offset right behind so many characters; the beginning for none.
@@ -145,9 +155,9 @@ class Places:
         >>> Places("ab cd").after(3)
         4
         """
-        if count <= 0 or not self.words:
+        if count <= 0 or not self.ends:
             return 0
-        word = min(bisect_left(self.counts, count), len(self.words) - 1)
+        word = min(bisect_left(self.counts, count), len(self.ends) - 1)
         return self.ends[word] - (self.counts[word] - count)
 
 

@@ -13,18 +13,20 @@ from pipeline.model import Cut
 
 @dataclass(frozen=True)
 class Form:
-    """The documented form of a distributor's id. Groups: y, m, d (year, month, day) and item, where it states them."""
+    """The documented form of a distributor's id. Groups: y, m, d (year, month, day) and item."""
 
     publisher: str
+    sign: str  # what every such id holds
     pattern: re.Pattern[str]
 
 
 FORMS = (
     # MENAFN + day + month + year + sender and section codes + ID + item number
-    Form("MENAFN", re.compile(r"MENAFN(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4})\d{6,16}ID(?P<item>\d{6,12})")),
+    Form("MENAFN", "MENAFN", re.compile(r"MENAFN(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4})\d{6,16}ID(?P<item>\d{6,12})")),
     # "(END) Dow Jones Newswires" over "05-14-24 0912ET": month-day-year
     Form(
         "Dow Jones Newswires",
+        "(END) Dow Jones",
         re.compile(
             r"\(END\) Dow Jones Newswires\s+"
             r"(?P<item>(?P<m>\d{2})-(?P<d>\d{2})-(?P<y>\d{4}|\d{2}) \d{4}[A-Z]{2,4})"
@@ -33,6 +35,7 @@ FORMS = (
     # dpa:YYMMDD-basket-number/version, alone or behind the name of the service
     Form(
         "dpa",
+        "dpa:",
         re.compile(
             r"(?:©\s*)?(?:dpa(?:-[a-z]+)?,\s*)?dpa:(?P<y>\d{2})(?P<m>\d{2})(?P<d>\d{2})-(?P<item>[\d-]+(?:/\d+)?)"
         ),
@@ -40,6 +43,7 @@ FORMS = (
     # Business Wire: /news/home/ + year month day + item
     Form(
         "Business Wire",
+        "businesswire.com/news/home/",
         re.compile(
             r"(?:View source version on businesswire\.com:\s*)?https?://www\.businesswire\.com/news/home/"
             r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?P<item>\d{6})/\w{2}/?"
@@ -60,7 +64,7 @@ def documented_ids(draft: Draft) -> Iterator[Cut]:
     """An id of a documented form in the tail: publisher, item and day are known from it."""
     tail = max(0, len(draft.source) - TAIL_CHARS)
     for form in FORMS:
-        for match in form.pattern.finditer(draft.source, tail):
+        for match in form.pattern.finditer(draft.source, tail) if form.sign in draft.source else ():
             yield Cut("agency-id", match.start(), match.end(), stated(form, match))
 
 

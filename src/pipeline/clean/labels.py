@@ -25,6 +25,7 @@ KNOWN = STRONG | keys(WEAK)
 HEAD_LINES = 40  # a menu is no longer
 NEIGHBOUR_WORDS = 2  # an unknown line among labels is one of them when it is so short: a section, a group's name
 ITEM_WORDS = 5  # the same for a bulleted one
+OWN_LIST = 3  # lines, head included
 TEASER_CHARS = 160  # a headline under "Related articles"
 
 
@@ -65,13 +66,20 @@ def is_item(line: Line) -> bool:
 def tail_section(draft: Draft) -> Iterator[Cut]:
     """From a section head to the end, where no real sentence follows it."""
     tail = below_sentence(draft.lines)
-    first = next(
-        (at for at, line in enumerate(tail) if line.key in HEADS or (is_label(line) and signals(tail[at:]) > 1)), None
-    )
-    if first is not None:
-        block = tail[first:]
-        facts = tuple(("signal", line.text) for line in block if is_label(line))
-        yield Cut("tail-section", block[0].start, block[-1].end, facts)
+    for at, line in enumerate(tail):
+        if is_label(line) and opens_section(tail[at:]):
+            facts = tuple(("signal", one.text) for one in tail[at:] if is_label(one))
+            yield Cut("tail-section", line.start, tail[-1].end, facts)
+            return
+
+
+def opens_section(block: Sequence[Line]) -> bool:
+    """Whether a label opens what a page sets under an article.
+
+    A weak one needs another label behind it; so does a head with a colon over a longer list: it may be the author's.
+    """
+    is_list = block[0].text.endswith((":", "：")) and len(block) > OWN_LIST
+    return signals(block) > 1 or (block[0].key in HEADS and not is_list)
 
 
 def signals(lines: Sequence[Line]) -> int:

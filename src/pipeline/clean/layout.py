@@ -7,7 +7,7 @@ other text every line is a paragraph, except one that starts in lower case and c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -50,16 +50,13 @@ def physical_rows(source: str) -> Iterator[Row]:
             previous = start + len(text)
 
 
-def is_wrapped(source: str) -> bool:
+def is_wrapped(source: str, lines: Sequence[Row]) -> bool:
     """Whether the text is broken into lines at a column.
 
-    >>> is_wrapped("A first line that goes on up to the edge of a\\nnarrow page, where it breaks, as do all the\\n"
-    ...            "other lines of this text, whatever stands in\\nthem, until the very last one ends.")
+    >>> text = "The first line goes to the edge of a\\nnarrow page, where it breaks, as do\\nthe others of this text, to the\\nvery last."
+    >>> is_wrapped(text, list(physical_rows(text)))
     True
-    >>> is_wrapped("One headline\\nAnother and quite a bit longer headline\\nA third\\nThe fourth of them")
-    False
     """
-    lines = list(physical_rows(source))
     breaks = [(a, b) for a, b in pairwise(lines) if not b.gap]
     if len(breaks) < MIN_BREAKS:
         return False
@@ -71,12 +68,8 @@ def is_wrapped(source: str) -> bool:
     return MIN_COLUMN <= column <= MAX_COLUMN and full >= FULL_SHARE * len(opened) and column <= 1.4 * median(opened)
 
 
-def rows(source: str, wrapped: bool) -> Iterator[Row]:
-    """The lines of the source, or its paragraphs where it is hard-wrapped."""
-    lines = list(physical_rows(source))
-    if not wrapped:
-        yield from lines
-        return
+def wrapped_rows(source: str, lines: Sequence[Row]) -> Iterator[Row]:
+    """The paragraphs of a hard-wrapped text, made of its lines."""
     column = max(line.end - line.start for line in lines if line.end - line.start <= MAX_COLUMN)
     first = last = None
     for line in lines:

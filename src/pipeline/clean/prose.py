@@ -13,7 +13,7 @@ WORD = re.compile(r"\w+")
 DIGITS = re.compile(r"\d+")
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")  # scripts that write no spaces between words
 
-KEY_CHARS = 160  # longer than any label; a paragraph needs no key
+KEY_CHARS = 100  # longer than any label; a paragraph needs no key
 SENTENCE_WORDS = 6  # "No comments yet." is a label; news sentences under six words are rare
 SENTENCE_UNSPACED = 12  # characters, where words are not spaced
 LONG_LINE = 250  # so much in one line is text even where it breaks off: the longest headlines stay under 200

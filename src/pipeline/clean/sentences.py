@@ -1,0 +1,55 @@
+"""The sentences of a line, with their places, for noise that is glued to prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from pipeline.clean.draft import Draft, Line
+from pipeline.model import Cut
+
+# A sentence ends behind its sign and closing quotes, before white space, a capital glued on, or an unspaced script.
+END = re.compile(r"(?:[.!?…؟]+[\"”»’')\]]*(?=\s|[A-ZÀ-ÞА-ЯІЇЄ\u0590-\u06ff“«\"(@]|$)|[。！？]+[」』）]*)\s*")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a line stand.
+
+    >>> [("One. Two!Three"[a:b]) for a, b in sentences("One. Two!Three")]
+    ['One. ', 'Two!', 'Three']
+    """
+    start = 0
+    for match in END.finditer(text):
+        yield start, match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def has_any(text: str, triggers: Iterable[str]) -> bool:
+    """Whether one of the words stands in the text: a quick look before the slower ones. Triggers are in lower case."""
+    return any(map(text.lower().__contains__, triggers))
+
+
+def cut_sentences(
+    draft: Draft, triggers: Iterable[str], is_noise: Callable[[str], bool], rule: str, *facts: tuple[str, str]
+) -> Iterator[Cut]:
+    """Cut every sentence that is noise, looking only where a trigger stands."""
+    if not has_any(draft.source, triggers):
+        return
+    for line in draft.lines:
+        if has_any(line.text, triggers):
+            yield from (Cut(rule, start, end, facts) for start, end in runs(line, is_noise))
+
+
+def runs(line: Line, is_noise: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """The stretches of neighbouring noise sentences in a line, as source offsets."""
+    begun = None
+    for start, end in sentences(line.text):
+        if is_noise(line.text[start:end].strip()):
+            begun = start if begun is None else begun
+        elif begun is not None:
+            yield line.start + begun, line.start + start
+            begun = None
+    if begun is not None:
+        yield line.start + begun, line.end
