@@ -280,6 +280,15 @@ def test_the_day_before_the_word_updated_is() -> None:
     assert found.day == date(2025, 4, 1)
 
 
+def test_of_two_moments_the_one_on_the_day_in_the_address_counts() -> None:
+    found = dated(
+        ("json-ld datePublished", "2025-04-04T00:38:07Z"),
+        ("meta date", "2025-04-03T16:38:07Z"),
+        url="https://example.org/2025/04/03/a",
+    )
+    assert found.at == datetime(2025, 4, 3, 16, 38, 7, tzinfo=UTC)
+
+
 def test_an_evening_paper_carries_tomorrows_day() -> None:
     evening = dated(("json-ld datePublished", "2025-04-02T19:30:02+02:00"), ("meta date", "2025-04-03"))
     morning = dated(("json-ld datePublished", "2025-04-02T09:30:02+02:00"), ("meta date", "2025-04-03"))

@@ -32,7 +32,7 @@ def decide(found: Sequence[DateEvidence], document: Document, settings: Settings
         return Dated(evidence=tuple(judged))
     best = max(candidates, key=lambda one: support(one, standing))  # the first of equals: the most trusted
     friends = [one for one in candidates if agree(best, one)]
-    moment = next((one for one in friends if one.at), None)
+    moment = moment_of(best, friends)
     confidence = min(support(best, standing), max(AGREED, best.confidence))
     conflict = any(one.confidence >= OBJECTS and not agree(best, one) for one in standing)
     if confidence < DECIDES:
@@ -45,6 +45,13 @@ def decide(found: Sequence[DateEvidence], document: Document, settings: Settings
         conflict=conflict,
         evidence=tuple(judged),
     )
+
+
+def moment_of(best: DateEvidence, friends: Sequence[DateEvidence]) -> DateEvidence | None:
+    """The most trusted moment that agrees with the best evidence, if any; first among those that fall on its very day."""
+    moments = [one for one in friends if one.at]
+    same = (one for one in moments if one.at and best.first in (one.first, one.at.date()))
+    return next(same, moments[0] if moments else None)
 
 
 def judge(one: DateEvidence, document: Document, settings: Settings) -> DateEvidence:
