@@ -39,10 +39,14 @@ def content_name(content: bytes) -> str:
 def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:
     """One file as a table; `columns` are names as in `SCHEMAS`. Page checksums are verified."""
     with pq.ParquetFile(path, page_checksum_verification=True) as file:
-        return file.read(columns=columns)
+        return file.read(columns, use_threads=False)
 
 
 def read_back(path: Path, id_column: str) -> tuple[pa.Schema, int, list[str]]:
     """Schema and number of rows from the end of a file, and its ids from its pages."""
     with pq.ParquetFile(path, page_checksum_verification=True) as file:
-        return file.schema_arrow, file.metadata.num_rows, file.read(columns=[id_column])[id_column].to_pylist()
+        return (
+            file.schema_arrow,
+            file.metadata.num_rows,
+            file.read([id_column], use_threads=False)[id_column].to_pylist(),
+        )

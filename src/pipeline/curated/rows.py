@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -32,16 +33,17 @@ class Stored(Protocol):
 
 def partition_rows(
     base: Stored, spool: Path, merged: Merged, changed: Mapping[Partition, Sequence[Row]]
-) -> Iterator[tuple[Partition, pa.Table]]:
-    """Each changed partition with its table, rows sorted by id."""
+) -> Iterator[list[tuple[Partition, pa.Table]]]:
+    """The changed partitions with their tables, rows sorted by id; some at a time, as many as memory should hold."""
     stood = _stood(base, {row["id"] for rows in changed.values() for row in rows} - merged.fresh)
     for some in _slices(changed):
         rows = [row for place in some for row in changed[place]]
         own = _in_order(_own_rows(base, spool, rows, merged.fresh, stood), [row["id"] for row in rows])
-        start = 0
-        for place in some:
-            yield place, _as_standing(own.slice(start, len(changed[place])), place, changed[place])
-            start += len(changed[place])
+        ends = list(accumulate(len(changed[place]) for place in some))
+        yield [
+            (place, _as_standing(own.slice(end - len(changed[place]), len(changed[place])), place, changed[place]))
+            for place, end in zip(some, ends, strict=True)
+        ]
 
 
 def _slices(changed: Mapping[Partition, Sequence[Row]]) -> Iterator[list[Partition]]:

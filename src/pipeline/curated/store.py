@@ -15,9 +15,11 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -43,6 +45,7 @@ from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION
 
 KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
 KEPT_SECONDS = 24 * 3600.0
+WRITERS = 8  # threads: a flush to disk takes milliseconds in which the processor has nothing to do
 
 
 class StoreError(RuntimeError):
@@ -115,8 +118,13 @@ def publish(base: Base, spool: Path, merged: Merged, index: pa.Table, pipeline_v
     changed = {place for place in logical if place not in old or old[place][1].logical != logical[place]}
     target = generation_folder(base.curated, base.number + 1)
     files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
-    for place, table in partition_rows(base, spool, merged, {p: standing[p] for p in changed if p in standing}):
-        files.update(_write_partition(target, place, table, logical[place]))
+    with ThreadPoolExecutor(WRITERS) as writers:
+        for some in partition_rows(base, spool, merged, {p: standing[p] for p in changed if p in standing}):
+            places, tables = zip(*some, strict=True)
+            for written in writers.map(
+                partial(_write_partition, target), places, tables, (logical[place] for place in places)
+            ):
+                files.update(written)
     if Partition("rejections") in changed:
         table = merged.rejections
         files.update(_write_partition(target, Partition("rejections"), table, logical[Partition("rejections")]))
