@@ -49,7 +49,7 @@ def fingerprint_batch(reports: Sequence[Report], settings: Settings) -> list[Fin
         Fingerprint(
             id=report.id,
             day=report.dated.day,
-            length=len("".join(report.clean.text.split())),
+            length=length_of(report.clean.text),
             shingles=own_shingles,
             signature=signature,
             digest=digest_of(tokens.hashes[tokens.of(i)].tobytes()),
@@ -60,6 +60,15 @@ def fingerprint_batch(reports: Sequence[Report], settings: Settings) -> list[Fin
         )
         for i, (report, own_shingles, signature, own_numbers) in enumerate(zip(*columns, strict=True))
     ]
+
+
+def length_of(text: str) -> int:
+    """The characters of a display text that are not white space: it has no other than these two.
+
+    >>> length_of("Two words.\\n\\nAnother.")
+    17
+    """
+    return len(text) - text.count(" ") - text.count("\n")
 
 
 def digest_of(content: bytes) -> bytes:
