@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.model import Declared
@@ -119,6 +119,7 @@ JSON = st.recursive(
 )
 
 
+@settings(max_examples=50)
 @given(st.dictionaries(st.sampled_from(["url", "title", "captured_at", "published", "language"]), JSON))
 def test_whatever_is_declared_gives_clean_fields_or_flags(fields: dict[str, object]) -> None:
     declared, flags = declare(fields)

@@ -2,7 +2,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.readers import sources
@@ -24,6 +24,7 @@ def test_files_come_in_the_order_of_their_whole_paths(tmp_path: Path) -> None:
     assert names(tmp_path) == ["B.html", "a-b.html", "a.html", "a/b/c.txt", "a/z.html", "é.txt"]
 
 
+@settings(max_examples=25)
 @given(
     st.sets(st.sampled_from(["a", "a-", "a.b", "b", "é"]), min_size=1), st.sets(st.sampled_from(["a", "a.b/c", "a-/d"]))
 )

@@ -11,6 +11,7 @@ from pipeline.readers.single import read_page, read_text
 from pipeline.readers.sources import Source, sources
 from pipeline.readers.unpack import UnreadableError
 from pipeline.readers.unread import unread
+from pipeline.readers.warc import read_archive
 from pipeline.settings import Settings
 
 __all__ = ["READERS", "Source", "captures", "read", "sources"]
@@ -22,6 +23,8 @@ READERS: dict[str, Reader] = {
     ".htm": read_page,
     ".txt": read_text,
     ".jsonl": read_rows,
+    ".warc": read_archive,
+    ".arc": read_archive,
 }
 
 

@@ -25,23 +25,31 @@ class UnreadableError(Exception):
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Stream]:
-    """The unpacked bytes of a file. Whatever goes wrong inside the `with` block's reading is `UnreadableError`."""
+def opened_raw(path: Path) -> Iterator[io.BufferedReader]:
+    """The bytes of a regular file as they lie there. What the system refuses is `UnreadableError`."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
             raise UnreadableError("unreadable file", "It is not a regular file.")
         with path.open("rb") as raw:
+            yield raw
+    except OSError as error:
+        raise UnreadableError("unreadable file", f"{error.strerror or error}.") from error
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Stream]:
+    """The unpacked bytes of a file. Whatever goes wrong in reading them is `UnreadableError`."""
+    with opened_raw(path) as raw:
+        try:
             if raw.peek(2)[:2] == GZIP_MAGIC:
                 with gzip.GzipFile(fileobj=raw) as unpacked:
                     yield unpacked
             else:
                 yield raw
-    except EOFError as error:
-        raise UnreadableError("truncated gzip", "The compressed data ends before its end mark.") from error
-    except (gzip.BadGzipFile, zlib.error) as error:
-        raise UnreadableError("damaged gzip", f"The compressed data is broken: {error}.") from error
-    except OSError as error:
-        raise UnreadableError("unreadable file", f"{error.strerror or error}.") from error
+        except EOFError as error:
+            raise truncated_gzip() from error
+        except (gzip.BadGzipFile, zlib.error) as error:
+            raise damaged_gzip(str(error)) from error
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
@@ -56,3 +64,13 @@ def read_bounded(path: Path, limit: int) -> bytes:
 def too_large(limit: int) -> UnreadableError:
     """More bytes after decompression than one capture may have."""
     return UnreadableError("too large", f"More than {limit:,} bytes after decompression.")
+
+
+def truncated_gzip() -> UnreadableError:
+    """Compressed data without its end mark: a download that broke off."""
+    return UnreadableError("truncated gzip", "The compressed data ends before its end mark.")
+
+
+def damaged_gzip(what: str) -> UnreadableError:
+    """Compressed data that contradicts itself."""
+    return UnreadableError("damaged gzip", f"The compressed data is broken: {what}.")
