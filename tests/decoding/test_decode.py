@@ -85,7 +85,7 @@ def test_a_few_nuls_go_and_the_text_stays() -> None:
 
 def test_a_text_is_repaired_and_a_page_is_not() -> None:
     payload = "The ministerâ€™s office\r\n".encode()
-    assert decode(Capture(payload, Media.TEXT, "a")) == "The minister’s office"
+    assert decode(Capture(payload, Media.TEXT, "a")) == "The minister’s office\n"
     assert decode(Capture(payload, Media.HTML, "a")) == "The ministerâ€™s office\r\n"
 
 

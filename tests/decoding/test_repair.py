@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.decoding.repair import repaired, source_text
+from pipeline.decoding.repair import LINE_END, repaired, source_text
 
 GOOD = [
     "SÃO PAULO – A DECISÃO SOBRE AS ELEIÇÕES NÃO SAIU",
@@ -49,10 +49,18 @@ def test_a_repair_that_would_lose_a_character_is_not_made() -> None:
 
 
 def test_windows_quotes_that_came_as_controls_are_repaired() -> None:
-    assert source_text("NIAMEY \x97 The ministerâ\x80\x99s office") == "NIAMEY — The minister’s office"
+    assert source_text("NIAMEY \x97 The ministerâ\x80\x99s office\x85") == "NIAMEY — The minister’s office…"
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\f", "\x85"])
+def test_a_letter_whose_half_is_a_control_is_repaired() -> None:
+    assert source_text("PaweÅ\x82 waited") == "Paweł waited"
+
+
+def test_what_may_be_meant_stays_as_it_is() -> None:
+    assert source_text("In Ã…lesund") == "In Ã…lesund"  # known failure: "Å", but "Ã…" is also an A and an ellipsis
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\f"])
 def test_every_line_end_is_one_kind(end: str) -> None:
     assert source_text(f"one{end}two") == "one\ntwo"
 
@@ -65,11 +73,11 @@ def test_letters_are_composed_and_controls_go() -> None:
 def test_a_source_text_is_composed_has_one_kind_of_line_end_and_is_stable(words: str) -> None:
     once = source_text(words)
     assert unicodedata.is_normalized("NFC", once)
-    assert "\n".join(once.splitlines()) == once.removesuffix("\n")
-    assert source_text(once) == once.removesuffix("\n")
+    assert not LINE_END.search(once)
+    assert source_text(once) == once
 
 
 @given(st.text(st.sampled_from("abc éÃ©â€™œ\x9d\x85\u2028\0\ufeffĹ")))
 def test_repairing_twice_changes_nothing(words: str) -> None:
-    once = source_text(words).removesuffix("\n")
-    assert source_text(once).removesuffix("\n") == once
+    once = source_text(words)
+    assert source_text(once) == once

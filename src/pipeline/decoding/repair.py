@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import ftfy
@@ -9,26 +10,34 @@ from ftfy.badness import badness, is_bad
 
 REPAIR = ftfy.TextFixerConfig(explain=False)
 MAX_LEFT = 0.1  # of what ftfy finds odd in a line: more left means that the cause was another
-NOT_TEXT = {**dict.fromkeys([*range(9), *range(0xB, 0x1F), 0x7F, 0xFEFF]), 0x1F: " "}  # controls, byte order marks
+LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\u2028\u2029]")  # what `str.splitlines` calls so, beside "\n"
+WINDOWS = {
+    code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)
+}  # as HTML reads C1
+NOT_TEXT = {
+    **WINDOWS,
+    **dict.fromkeys([*range(9), *range(0xE, 0x1C), 0x7F, 0xFEFF]),
+    0x1F: " ",
+}  # controls, byte order marks
 
 
 def source_text(text: str) -> str:
-    """The source text of a text capture. Doing it twice changes nothing.
+    """The source text of a text capture.
 
     >>> source_text("\\ufeffThe minister\\u00e2\\u20ac\\u2122s office\\r\\nsaid no.\\0")
     'The minister’s office\\nsaid no.'
     """
-    lines = map(repaired, without_controls(text).split("\n"))
-    return unicodedata.normalize("NFC", without_controls("\n".join(lines)))  # what is repaired may be a line end
+    lines = map(repaired, tidy(text).split("\n"))
+    return unicodedata.normalize("NFC", tidy("\n".join(lines)))  # what is repaired may be a line end
 
 
-def without_controls(text: str) -> str:
-    """Every kind of line end as "\n"; no control characters, no byte order marks.
+def tidy(text: str) -> str:
+    """One kind of line end, no control characters, no byte order marks.
 
-    >>> without_controls("a\\r\\nb\\0\\u2028c")
-    'a\\nb\\nc'
+    >>> tidy("a\\r\\nb\\0\\u2028c \\x97 d")
+    'a\\nb\\nc — d'
     """
-    return "\n".join(text.splitlines()).translate(NOT_TEXT)
+    return LINE_END.sub("\n", text).translate(NOT_TEXT)
 
 
 def repaired(line: str) -> str:
