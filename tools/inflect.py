@@ -48,9 +48,10 @@ NOUN = {  # ending of the name -> the endings of its other cases
         "t": ("ta", "tu", "cie", "tem"), "d": ("du", "da", "dzie", "dem"), "r": ("ru", "ra", "rze", "rem"),
         "ż": ("ża", "żu", "żem"), "k": ("ku", "ka", "kiem", "kowi"), "": ("u", "a", "ie", "em", "owi"),
     },
+    "hr": {"ija": ("ije", "iji", "iju", "ijom"), "a": ("e", "i", "u", "om"), "": ("a", "u", "om")},
     "de": {"s": (), "e": ("n",), "": ("s",)},
 }  # fmt: skip
-INDECLINABLE = {"ru": "оеуиэю", "uk": "оеуиіюї", "pl": "oeuiąęé", "de": ""}
+INDECLINABLE = {"ru": "оеуиэю", "uk": "оеуиіюї", "pl": "oeuiąęé", "hr": "oeu", "de": ""}
 
 
 def script_language(name: str) -> str:

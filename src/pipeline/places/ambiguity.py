@@ -30,6 +30,7 @@ CONTEXT = 1.5  # for each other mention of the country
 DATELINE_CONTEXT = 0.7  # a dateline leaves the country out where everybody knows the town
 MOST_CONTEXT = 4
 SURE_CITY = 100  # thousands of people: an unmistakable town of this size gives context too
+KNOWN_CITY = 300  # thousands of people: Florence, Austin; a smaller Donna or Joshua is a person
 DOUBTFUL = 0.5  # of the weight, where two meanings are equally likely
 CLEAR = 0.7  # lead on the next meaning: a town five times as large
 GIVES_CONTEXT = {"name", "demonym", "capital", "institution", "leader", "region", "former"}
@@ -39,6 +40,7 @@ IN_A_PLACE = re.compile(
     r"(?:^|\s)(?:in|near|from|at|of|to|outside|around|en|à|au|aux|de|du|desde|em|no|na|aus|nach|bei|w|we|z|ze|do|u|iz|"
     r"в|во|из|у|з|до|في|إلى|من|دولة|جمهورية|nchini)\s+$"
 )
+NOUNS_IN_CAPITALS = {"de"}
 OPENING_QUOTES = " \"'“‘«„("
 SENTENCE_ENDS = (".", "!", "?", "\n", ":", "…")
 
@@ -72,7 +74,8 @@ def _is_a_word(text: str, hit: Hit, language: str) -> bool:
         return False
     before = text[: hit.start].rstrip(OPENING_QUOTES)
     starts_sentence = not before or before.endswith(SENTENCE_ENDS)
-    return (starts_sentence or not text[hit.start].isupper()) and not IN_A_PLACE.search(text[: hit.start][-12:])
+    says_nothing = starts_sentence or language in NOUNS_IN_CAPITALS or not text[hit.start].isupper()
+    return says_nothing and not IN_A_PLACE.search(text[: hit.start][-12:])
 
 
 def _gives_context(page: Layout, hit: Hit) -> bool:
@@ -137,6 +140,6 @@ def _usable(page: Layout, hit: Hit, sense: Sense, context: Counter[str]) -> bool
         return True
     if shouted and (sense.word or sense.given or sense.population < SURE_CITY):
         return False
-    if sense.word:
+    if sense.word or (sense.given and sense.population < KNOWN_CITY):
         return bool(context[sense.code] and IN_A_PLACE.search(page.text[max(0, hit.start - 10) : hit.start]))
     return True

@@ -28,7 +28,7 @@ THINGS = frozenset(_THINGS.split())
 def without_people(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The hits that are no part of a person's name, nor that name said again without a preposition of place."""
     known = list(hits)
-    starts = {hit.start for hit in known}
+    starts = {hit.start for hit in known if hit.senses[0].kind in {"name", "region", "abbreviation"}}
     persons = {index for index, hit in enumerate(known) if _is_surname(text, hit, known[index - 1] if index else None)}
     persons |= {index for index, hit in enumerate(known) if _is_given_name(text, hit, starts)}
     called = {_key(text, known[index]) for index in persons}
@@ -49,7 +49,7 @@ def _is_surname(text: str, hit: Hit, before: Hit | None) -> bool:
     if hit.senses[0].kind not in {"name", "city", "capital", "region"}:
         return False
     match = WORD_BEFORE.search(text, max(0, hit.start - 20), hit.start)
-    if not match or (before and before.end == match.end(1) and before.senses[0].kind != "city"):
+    if not match or (before and before.end == match.end(1) and not _may_be_given(before, hit)):
         return False
     word, dot = match[1], match[2]
     if fold(word) in TITLES:
@@ -59,6 +59,11 @@ def _is_surname(text: str, hit: Hit, before: Hit | None) -> bool:
     if len(word) == 1:
         return bool(dot) and word not in "SU"
     return not dot and fold(word) in given_names() and not _starts_sentence(text, match.start(1), word)
+
+
+def _may_be_given(before: Hit, hit: Hit) -> bool:
+    """Whether the place before can be a given name: "Paris Jackson", but not "Paris Texas"."""
+    return before.senses[0].kind in {"city", "capital"} and hit.senses[0].kind not in {"name", "region"}
 
 
 def _starts_sentence(text: str, start: int, word: str) -> bool:

@@ -13,23 +13,26 @@ from pipeline.places.layout import Layout
 
 KIND_WEIGHT = {
     "name": 1.0,
-    "demonym": 1.0,
-    "capital": 0.35,
+    "demonym": 0.85,
+    "capital": 0.3,
     "institution": 0.45,
-    "leader": 0.45,
-    "region": 0.7,
+    "leader": 0.4,
+    "region": 0.8,
     "city": 0.4,
     "abbreviation": 0.4,
     "former": 1.0,
     "memory": 0.2,
 }
-PART_WEIGHT = {"title": 1.4, "lead": 1.2, "body": 1.1}
+PART_WEIGHT = {"title": 1.4, "lead": 1.5, "body": 1.1}
 DATELINE = 4.8
-FIRST = 2.0  # for what the first sentence names first, shared by all that are joined by "and" to it
-SEAT = 0.6  # of the weight of a town in which an organisation of the text meets
+FIRST = 1.5  # for what the first sentence names first, shared by all that are joined by "and" to it
+SUBJECT = 2.4  # the same where the lead opens with it: it is what the first sentence speaks of
+OPENING_CHARS = 30  # about four words: "The head of the Malian army"
+ASIDE = 0.44  # of a dateline's weight is lost where the lead opens with another country: the bureau, not the matter
+SEAT = 0.15  # of the weight of a town in which an organisation of the text meets
 RELATIVE = 0.3  # of the best score: what has less is mentioned, and the report is not about it
 OPENING = {"name", "demonym", "former"}
-LEAST = 0.5  # a score that says something at all
+LEAST = 0.35  # a score that says something at all
 JOINED = re.compile(r"(?:,|,? (?:and|et|y|e|und|i|и|та|й|و|na))?\s+(?:the |la |le |el )?|[,、和与と及]", re.IGNORECASE)
 
 Key = tuple[str, str, str, str]
@@ -39,9 +42,14 @@ def decide(found: Sequence[Found], page: Layout, seats: frozenset[str] = frozens
     """All countries best first, and the first as the primary one."""
     mentions = evidence(found, page, seats)
     totals = {code: score(listed) for code, listed in mentions.items()}
-    opening = first_named(found, page)
+    opening, at_start = first_named(found, page)
     for code in opening:
-        totals[code] += FIRST / len(opening)
+        totals[code] += (SUBJECT if at_start else FIRST) / len(opening)
+    if at_start:
+        for code in (code for code in totals if code not in opening):
+            totals[code] -= ASIDE * max(
+                (weight for mention, weight in mentions[code] if mention.kind == "dateline"), default=0
+            )
     best = max(totals.values(), default=0.0)
     if best < LEAST:
         return Located()
@@ -68,7 +76,7 @@ def evidence(found: Iterable[Found], page: Layout, seats: frozenset[str]) -> dic
         kind = "dateline" if dateline else meant.sense.kind
         key = (meant.sense.code, kind, page.text[meant.start : meant.end], page.where(meant.start))
         times[key] += 1
-        seat = SEAT if meant.sense.code in seats and meant.sense.kind in {"capital", "city"} else 1.0
+        seat = SEAT if meant.sense.code in seats and kind in {"capital", "city", "region"} else 1.0
         weights[key] = (DATELINE if dateline else KIND_WEIGHT[kind]) * meant.trust * seat
     mentions: dict[str, list[tuple[Mention, float]]] = defaultdict(list)
     for (code, kind, quote, where), count in times.items():
@@ -88,8 +96,8 @@ def score(mentions: Sequence[tuple[Mention, float]]) -> float:
     return dateline + sum(PART_WEIGHT[part] * math.log2(1 + total) for part, total in parts.items())
 
 
-def first_named(found: Sequence[Found], page: Layout) -> list[str]:
-    """The country the lead names first, with those joined to it: "Russia and Mali signed"."""
+def first_named(found: Sequence[Found], page: Layout) -> tuple[list[str], bool]:
+    """The country the lead names first, with those joined to it ("Russia and Mali signed"); whether it opens the lead."""
     lead = [
         f for f in found if page.dateline_end <= f.start < page.lead_end and f.sense.kind in OPENING and f.trust == 1
     ]
@@ -99,7 +107,7 @@ def first_named(found: Sequence[Found], page: Layout) -> list[str]:
             break
         if meant.sense.code not in codes:
             codes.append(meant.sense.code)
-    return codes
+    return codes, bool(lead) and lead[0].start - page.dateline_end <= OPENING_CHARS
 
 
 def source(best: CountryScore, opening: Sequence[str]) -> str:
