@@ -58,7 +58,7 @@ def cleaned(source: str, media: Media = Media.TEXT) -> CleanText:
 
 
 def plant(pattern: dict[str, str]) -> Iterator[Planted]:
-    """The noise at its place in hosts of its language and in English ones, in two house styles, with a title and without."""
+    """The noise at its place in hosts of its language and English ones, in two styles, with and without a title."""
     languages = dict.fromkeys([pattern["lang"], "en"])
     for host in (host for language in languages for host in HOSTS.get(language, ())):
         for joint in ("\n\n", "\n"):
@@ -95,9 +95,8 @@ def judge(one: Planted) -> Outcome:
     compared = bare((result.title or "") + result.compared)
     lost = sum(bare(sentence) not in said for paragraph in one.host.paragraphs for sentence in paragraph.split(". "))
     laid_out = not result.uncompared and bare(one.source) == want and result.text != "\n\n".join(one.host.paragraphs)
-    return Outcome(
-        want in (said, compared) and not laid_out, lost, is_accounted(unicodedata.normalize("NFC", one.source), result)
-    )
+    accounted = is_accounted(unicodedata.normalize("NFC", one.source), result)
+    return Outcome(want in (said, compared) and not laid_out, lost, accounted)
 
 
 def judge_standfirst() -> Outcome:
@@ -120,9 +119,8 @@ def report_patterns(patterns: list[dict[str, str]], show: bool) -> None:
         lost += sum(outcome.lost for outcome in outcomes)
         broken += sum(not outcome.accounted for outcome in outcomes)
         if show or done < len(outcomes):
-            print(
-                f"  {pattern['id']}  {pattern['lang']:3}  {pattern['pos']:6} {done:3} of {len(outcomes):3}  {pattern['cls']}"
-            )
+            place = f"{pattern['id']}  {pattern['lang']:3}  {pattern['pos']:6}"
+            print(f"  {place} {done:3} of {len(outcomes):3}  {pattern['cls']}")
     print(f"noise removed or annotated as it should be: {good} of {len(patterns)}")
     print(f"host sentences lost: {lost}; accounts broken: {broken}")
 
@@ -141,9 +139,8 @@ def report_gold(folder: Path, show: bool) -> None:
             rules[removed.rule] += size
             if show:
                 print(f"  {removed.rule:16} {size:5}  {removed.text[:150]!r}")
-    print(
-        f"{folder.name}: {taken} of {total} characters taken from {len(bodies)} bodies, {taken / total:.4%}  {dict(rules)}"
-    )
+    print(f"{folder.name}: {taken} of {total} characters taken from {len(bodies)} bodies, {taken / total:.4%}")
+    print(f"  {dict(rules)}")
 
 
 def report_speed() -> None:

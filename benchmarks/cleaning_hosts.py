@@ -26,14 +26,14 @@ Port Amble votes to rebuild its eastern pier
 The harbour council of Port Amble voted on Tuesday to rebuild its eastern pier, which a storm broke in March.
 The work will cost 14 million crowns and take two summers, said Ines Okoro, who heads the council's building office.
 "We will not wait for another winter," she told reporters after the vote. "The ferries need this pier."
-Fishermen had asked for a cheaper repair. Their union said that a larger pier would bring larger ships and dearer berths.
+Fishermen had asked for a cheaper repair. Their union said a larger pier would bring larger ships and dearer berths.
 The council expects the first stones to be laid in May, once the tenders have been opened and the winner is known.
 """),
         host("""
 Lake schools stay shut as wells run dry, ministry says
 Schools around Lake Serrin will stay shut until Monday because their wells have run dry, the education ministry said.
 About 9,000 pupils are affected. Lorries carried water to four villages over the weekend, but two of them broke down.
-“Nobody knows when the rain will come,” said Daniel Amsu, a teacher in the village of Old Ferry. “We teach under a tree.”
+“Nobody knows when the rain will come,” said Daniel Amsu, a teacher in Old Ferry. “We teach under a tree.”
 The ministry has asked neighbouring districts for tanks. It did not say how long the supplies at hand would last.
 Last year’s dry season ended in early June; this year’s has already lasted three weeks longer than the average.
 """),

@@ -13,7 +13,8 @@ REPORTERS = re.compile(words.REPORTERS, re.IGNORECASE)
 PHOTOS = re.compile(words.PHOTOS, re.IGNORECASE)
 AGENCIES = re.compile(words.AGENCY_SIGNATURES, re.IGNORECASE)
 EDITOR = re.compile(
-    r"[\[(/][a-zäöüß]{2,5}(?:[/, -]+[a-zäöüß]{2,9}){0,4}[\])/]|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?(?: \([a-z/, ]{2,20}\))?"
+    r"[\[(/][a-zäöüß]{2,5}(?:[/, -]+[a-zäöüß]{2,9}){0,4}[\])/]"
+    r"|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?(?: \([a-z/, ]{2,20}\))?"
 )
 BEHIND = re.compile(r"(?<=[.!?…\"”])\s+(?P<credit>\([^()\n]{2,300}\)|\[[^\[\]\n]{2,60}\])$")
 

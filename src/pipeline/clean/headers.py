@@ -13,7 +13,7 @@ from pipeline.model import Cut
 
 HEAD_LINES = 12  # below them a date line belongs to the text
 NAME_WORDS = 3  # above a date line: who publishes and through whom
-CRUMB_WORDS = 12
+CRUMB_CHARS = 160
 TAG_WORDS = 6
 
 CRAWLED = re.compile(r"date (?P<year>(?:19|20)\d{2})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?!\S)")
@@ -24,8 +24,10 @@ NAVIGATION = (
     r"(?:Startseite|Start|Home(?:page)?|Accueil|Inicio|Portada|Início|Página inicial|Главная|Головна|Ana ?[Ss]ayfa"
     r"|الرئيسية|Strona główna|Beranda|Etusivu|Forside|首页|首頁|ホーム|トップ)"
 )
-GLUED_CRUMBS = re.compile(rf"{NAVIGATION}(?=[^\W\d_a-z])\S*[^\W_](?P<rest>\s.*)?")
-CRUMBS = re.compile(rf"(?:{NAVIGATION}|[^›»>/|]{{1,40}})(?:\s*(?:›|»|>|→|::)\s*[^›»>→]{{1,120}}){{1,6}}")
+NAVIGATED = re.compile(NAVIGATION)
+# A part of a glued breadcrumb has four letters at least: "StartUp" and "HomePod" are words.
+GLUED_CRUMBS = re.compile(rf"{NAVIGATION}(?:[A-ZÀ-ÞА-ЯІЇЄ][a-zß-ÿа-яіїє]{{3,}}){{2,}}(?:\s.*)?")
+CRUMB_SIGN = re.compile(r"\s*(?:›|»|>|→|::)\s*")
 
 
 def crawl_header(draft: Draft) -> Iterator[Cut]:
@@ -84,14 +86,26 @@ def names_above(head: Sequence[Line], title: str | None) -> Iterator[Cut]:
 
 
 def breadcrumbs(draft: Draft) -> Iterator[Cut]:
-    """ "Home > News > World", or the same glued: "StartNachrichten…"."""
+    """A path through the site, "Home > News > World", or the same glued: "StartNachrichten…"."""
     for line in draft.lines[:HEAD_LINES]:
         if is_sentence(line.text):
             return
-        if GLUED_CRUMBS.fullmatch(line.text) or (
-            CRUMBS.fullmatch(line.text) and word_count(line.text) <= 2 * CRUMB_WORDS
-        ):
+        if len(line.text) <= CRUMB_CHARS and is_breadcrumb(line.text):
             yield Cut("breadcrumb", line.start, line.end)
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Whether a line is a path through a site.
+
+    >>> is_breadcrumb("Home > News"), is_breadcrumb("Mali : « la paix » d'abord"), is_breadcrumb("StartUp wins prize")
+    (True, False, False)
+    """
+    if GLUED_CRUMBS.fullmatch(text):
+        return True
+    parts = CRUMB_SIGN.split(text)
+    if "«" in text or not all(parts):
+        return False
+    return len(parts) > 2 or (len(parts) == 2 and NAVIGATED.fullmatch(parts[0]) is not None)
 
 
 def tag_cloud(draft: Draft) -> Iterator[Cut]:

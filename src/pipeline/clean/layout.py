@@ -53,7 +53,8 @@ def physical_rows(source: str) -> Iterator[Row]:
 def is_wrapped(source: str, lines: Sequence[Row]) -> bool:
     """Whether the text is broken into lines at a column.
 
-    >>> text = "The first line goes to the edge of a\\nnarrow page, where it breaks, as do\\nthe others of this text, to the\\nvery last."
+    >>> text = "The first line goes to the edge of a\\nnarrow page, where it breaks, as do\\n"
+    >>> text += "the others of this text, to the\\nvery last."
     >>> is_wrapped(text, list(physical_rows(text)))
     True
     """

@@ -19,32 +19,39 @@ PROPERTY = (
     r"|box|justify|order|animation|fill|--\w+)[\w-]*\s*:"
 )
 CSS = re.compile(
-    rf"{SELECTOR}\{{(?=[^{{}}]*{PROPERTY})[^{{}}]*\}}(?:[^{{}};\n]{{0,200}}\{{(?=[^{{}}]*{PROPERTY})[^{{}}]*\}})*\s*\}}?"
+    rf"{SELECTOR}\{{(?=[^{{}}]{{0,300}}{PROPERTY})[^{{}}]*\}}(?:[^{{}};\n]{{0,200}}\{{(?=[^{{}}]{{0,300}}{PROPERTY})[^{{}}]*\}})*\s*\}}?"
 )
 SCRIPT = re.compile(
     r"\s*(?:\(function\s*\(|!function\(|window\.\w+|document\.(?:write|getElement|querySelector|addEvent)\w*|googletag\.|\(?adsbygoogle\b"
     r"|\(adsbygoogle|dataLayer\b|gtag\(|fbq\(|_taboola|jQuery\(|__\w+\s*=|var (?:_\w+|dataLayer|googletag|ad\w*)\s*=).*"
 )
-SCRIPT_SIGNS = re.compile(r"[;{}]|\)\s*$|=\s*\S+$")
+SCRIPT_SIGNS = re.compile(r"[;{}=]|\)$")
 # Names that only plug-ins have; plain words are shortcodes where they have attributes.
 SHORTCODE = re.compile(
-    r"\[/?(?:caption|gallery|embed|playlist|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|contact-form-7|adrotate|adinserter|elementor-\w+|mc4wp_form"
-    r"|tagdiv\w*|td_\w+|rev_slider|ninja_form\w*|gravityform|infobox|pullquote|dropcap|adsense|toc|iframe)(?:[\s=][^\[\]\n]{0,400})?/?\]"
+    r"\[/?(?:caption|gallery|embed|playlist|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|contact-form-7|adrotate|adinserter|mc4wp_form"
+    r"|elementor-\w+|tagdiv\w*|td_\w+|rev_slider|ninja_form\w*|gravityform|infobox|pullquote|dropcap|adsense|iframe)(?:[\s=][^\[\]\n]{0,400})?/?\]"
     r"|\[(?:video|audio|youtube|twitter|tweet|instagram|facebook|button|column|row|section|ads?|related|newsletter\w*|poll|img|url|quote)"
     r"(?:\s[^\[\]\n]{0,300})?=[^\[\]\n]{0,300}\]|\[/(?:video|audio|button|column|row|section|url|img|quote)\]"
 )
-NAMES = "p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|img|script|style|iframe|figure|figcaption|blockquote|table|tr|td|th|tbody|section|article|font|center|hr"
+NAMES = (
+    "p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|img|script|style|iframe|figure|figcaption|blockquote|table|tr|td|th"
+    "|tbody|section|article|font|center|hr"
+)
 TAG = re.compile(rf"</?(?:{NAMES})(?:\s[^<>\n]{{0,500}})?/?>")
 TAGGED = re.compile(rf"\s*{TAG.pattern}.*{TAG.pattern}\s*", re.DOTALL)  # text *about* a tag has it inside a sentence
 BREAK = re.compile(r"<br\s*/?>|<!--[^\n]{0,500}?-->|<!\[CDATA\[|\]\]>")
 TEMPLATE = re.compile(r"\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<%[^<>\n]{0,200}%>|\[object Object\]|%%\w+%%")
 ENTITY = re.compile(r"&(?:nbsp|zwnj|shy|#160|#8203|#xa0);")
 ADDRESS_VALUE = re.compile(
-    r"(?:url|link|guid|domain)\s*[=:]\s*(?:https?://\S+|[\w.-]+\.[a-z]{2,})|(?:crawl(?:ed)?_?(?:date|at|time)|fetched_?at)\s*[=:]\s*[\d:.TZ +-]+|(?:content_type|content-type|status_code|charset|encoding)\s*[=:]\s*[\w/;=. -]+|(?:language|lang)\s*[=:]\s*[a-z]{2}(?:[-_]\w{2,4})?|(?:id|slug)\s*[=:]\s*[\w-]+",
+    r"(?:url|link|guid|domain)\s*[=:]\s*(?:https?://\S+|[\w.-]+\.[a-z]{2,})"
+    r"|(?:crawl(?:ed)?_?(?:date|at|time)|fetched_?at)\s*[=:]\s*[\d:.TZ +-]+"
+    r"|(?:content[_-]type|status_code|charset|encoding)\s*[=:]\s*[\w/;=. -]+"
+    r"|(?:language|lang)\s*[=:]\s*[a-z]{2}(?:[-_]\w{2,4})?|(?:id|slug)\s*[=:]\s*[\w-]+",
     re.IGNORECASE,
 )
 NOTHING = re.compile(
-    r"null|undefined|NaN|None|N/A|\[\]|\{\}|\(\)|nil|TODO|Lorem ipsum.*|[-–—_=*·•.~#|\s]{6,}|submitted by /u/\S+.*\[link\].*|\[link\]\s*\[comments\]",
+    r"null|undefined|NaN|None|N/A|\[\]|\{\}|\(\)|nil|TODO|Lorem ipsum.*|[-–—_=*·•.~#|\s]{6,}"
+    r"|submitted by /u/\S+.*\[link\].*|\[link\]\s*\[comments\]",
     re.IGNORECASE,
 )
 SIGN_OFF = re.compile(
