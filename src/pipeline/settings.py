@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 
 class SettingsError(ValueError):
     """A settings file that cannot be used; the message is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A paragraph or sentence that a source was learned to repeat: in how many groups of reports, on how many days."""
+
+    source: str
+    key: str  # hash of the words, so that the table holds nobody's text
+    groups: int
+    days: int
 
 
 @dataclass(frozen=True)
@@ -48,14 +59,36 @@ class Settings:
     template_days: int = 1  # apart at most: one story in two time zones
     template_share: float = 0.6  # within those days, or where a day is unknown
     template_share_later: float = 0.8
-    template_missing: int = 6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
+    template_missing: int = (
+        6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
+    )
     template_containment: float = 0.9  # within those days, a text that stands whole in another is a correction of it
+
+    # Learned boilerplate. A label is no news anywhere; a whole sentence may be background that an agency repeats for
+    # weeks, and must stand in so much of what its source prints, at the edges, that it can be nothing of the kind.
+    learned_groups: int = 5
+    learned_days: int = 3
+    learned_label_share: float = 0.02
+    learned_sentence_share: float = 0.2
+    learned_edge_share: float = 0.8
+    learned: tuple[Repeated, ...] = ()  # the table that `news-pipeline learn` wrote; not for a settings file
 
     @property
     def stamp(self) -> str:
-        """Ten hex digits that change when any setting does."""
-        pairs = ";".join(f"{name}={value!r}" for name, value in sorted(asdict(self).items()))
-        return hashlib.sha256(pairs.encode()).hexdigest()[:10]
+        """Ten hex digits that change when any threshold does; the learned table has its own version."""
+        return _digest(f"{name}={value!r}" for name, value in self._thresholds())
+
+    @property
+    def learned_version(self) -> str:
+        """Ten hex digits that change when the learned table does; empty without one."""
+        return _digest(map(repr, self.learned)) if self.learned else ""
+
+    def _thresholds(self) -> list[tuple[str, object]]:
+        return sorted((f.name, getattr(self, f.name)) for f in fields(self) if f.name != "learned")
+
+
+def _digest(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
 
 
 def load_settings(path: Path | None) -> Settings:
@@ -69,7 +102,7 @@ def load_settings(path: Path | None) -> Settings:
         stated = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"Settings file {path} cannot be read: {error}.") from error
-    defaults = {f.name: f.default for f in fields(Settings)}
+    defaults = dict(Settings()._thresholds())
     for name, value in stated.items():
         if name not in defaults:
             raise SettingsError(f"Settings file {path} has an unknown key {name!r}; known are: {', '.join(defaults)}.")
