@@ -7,9 +7,10 @@ its publication day or time, and `reuters21578.jsonl.gz`, wire items whose `date
 pipeline's way: decode, extract, clean, date. The capture is the crawl's where that is known; of the wire items, on the
 item's own day or up to four days later.
 
-A labelled time with an offset is compared as its UTC day. A label without an offset is a local day: the day on the
-clock of the page is right as well. Wire items are counted where they are about exactly one place; there a day off is
-the hour at which the agency's day ends, and wrong is what is farther off.
+A labelled time with an offset is compared as its UTC day. A label without an offset is a local day: the page's own day
+is right as well, the one on the clock it states or, where that is UTC, the one in its address. Wire items are counted
+where they are about exactly one place; there a day off is the hour at which the agency's day ends, and wrong is what is
+farther off.
 """
 
 from __future__ import annotations
@@ -116,11 +117,12 @@ def htmldate(item: Item, **options: Any) -> Dated:
     return Dated(day=date.fromisoformat(found) if found else None, source="htmldate")
 
 
-def judge(item: Item, day: date | None, at: datetime | None) -> str:
-    """Right, wrong, a day off, or none."""
+def judge(item: Item, day: date | None, at: datetime | None, in_address: date | None = None) -> str:
+    """Right, wrong, a day off, or none. A day in the address counts only where a moment in UTC leaves the day open."""
     if day is None:
         return "right" if item.label is None else "none"
-    days = {day, at.date()} if at and item.local else {day}
+    own = in_address or day if at and not at.utcoffset() else at.date() if at else day
+    days = {day, own} if item.local else {day}
     if item.label in days:
         return "right"
     return DAY_OFF if item.label and min(abs(one - item.label) for one in days) == timedelta(days=1) else "wrong"
@@ -131,7 +133,13 @@ def outcome(item: Item, dater: Dater) -> Outcome:
     start = time.process_time()
     dated = dater(item)
     milliseconds = (time.process_time() - start) * 1000
-    return Outcome(item, dated, judge(item, dated.day, dated.at), milliseconds)
+    return Outcome(item, dated, judge(item, dated.day, dated.at, day_in_address(dated)), milliseconds)
+
+
+def day_in_address(dated: Dated) -> date | None:
+    """The day in the address, where it does not contradict the decision."""
+    days = (one.first for one in dated.evidence if one.finder == "url path" and one.precision is Precision.DAY)
+    return None if dated.conflict else next(days, None)
 
 
 def row(outcomes: list[Outcome], off_is_wrong: bool) -> list[str]:

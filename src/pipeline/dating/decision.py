@@ -48,7 +48,7 @@ def decide(found: Sequence[DateEvidence], document: Document, settings: Settings
 
 
 def moment_of(best: DateEvidence, friends: Sequence[DateEvidence]) -> DateEvidence | None:
-    """The most trusted moment that agrees with the best evidence, if any; first among those that fall on its very day."""
+    """The most trusted moment that agrees with the best evidence; one that falls on its very day comes first."""
     moments = [one for one in friends if one.at]
     same = (one for one in moments if one.at and best.first in (one.first, one.at.date()))
     return next(same, moments[0] if moments else None)
