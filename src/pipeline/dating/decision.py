@@ -33,7 +33,7 @@ def decide(found: Sequence[DateEvidence], document: Document, settings: Settings
     best = max(candidates, key=lambda one: support(one, standing))  # the first of equals: the most trusted
     friends = [one for one in candidates if agree(best, one)]
     moment = moment_of(best, friends)
-    confidence = min(support(best, standing), max(AGREED, best.confidence))
+    confidence = round(min(support(best, standing), AGREED), 2)
     conflict = any(one.confidence >= OBJECTS and not agree(best, one) for one in standing)
     if confidence < DECIDES:
         return Dated(conflict=True, evidence=tuple(judged))
