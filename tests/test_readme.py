@@ -10,14 +10,17 @@ import shlex
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 import typer.main
 from typer.testing import CliRunner
 
+from pipeline.clean.draft import Draft, draft_of
 from pipeline.cli import app
 from pipeline.curated.tables import SCHEMAS
+from pipeline.model import Cut, Document, Media
 from pipeline.settings import load_settings
 
 ROOT = Path(__file__).parents[1]
@@ -120,6 +123,19 @@ def test_a_command_in_the_pages_is_one_that_the_program_knows(command: str) -> N
     name, subcommand, arguments = group.resolve_command(context, shlex.split(command)[2:])
     assert subcommand is not None
     assert subcommand.make_context(name, arguments)
+
+
+def test_the_example_of_a_rule_is_one() -> None:
+    (example,) = of_language(ROOT / "CONTRIBUTING.md", "python")
+    namespace: dict[str, Any] = {
+        "Iterator": Iterator,
+        "Draft": Draft,
+        "Cut": Cut,
+        "PAGE_NUMBER": re.compile(r"Page (\d+) of \d+"),
+    }
+    exec(example, namespace)
+    draft = draft_of(Document(source="A first line.\nPage 3 of 12\nAnother.", media=Media.TEXT))
+    assert list(namespace["page_numbers"](draft)) == [Cut("page-number", 14, 26, (("page", "3"),))]
 
 
 def test_the_settings_of_the_operators_page_are_known(tmp_path: Path) -> None:
