@@ -85,3 +85,15 @@ def test_tokens_are_64_bits_wide() -> None:
     found: Hashes = tokenize(["one two"]).hashes
     assert found.dtype == np.uint64
     assert (found >> np.uint64(32)).all()
+
+
+@given(st.text("ab1é漢", min_size=1, max_size=90))
+def test_a_word_has_one_hash_in_plain_and_in_other_company(word: str) -> None:
+    alone, among = tokenize([word]), tokenize(["каждый", word, "\u00ad"])
+    assert among.hashes[among.of(1)].tolist() == alone.hashes.tolist()
+
+
+@pytest.mark.parametrize("size", [7, 8, 9, 16, 17, 63, 64, 65, 200, 5000])
+def test_long_words_differ_by_their_last_letter(size: int) -> None:
+    word = "a" * size
+    assert len({*hashes(word), *hashes(word + "a"), *hashes(word[:-1] + "b"), *hashes("b" + word[1:])}) == 4

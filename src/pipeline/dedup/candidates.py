@@ -54,7 +54,7 @@ def band_postings(carriers: Sequence[Fingerprint], rows: Rows, settings: Setting
     cells = matrix[:, : settings.bands * settings.band_rows].reshape(rows.size, settings.bands, settings.band_rows)
     keys = np.broadcast_to(np.arange(1, settings.bands + 1, dtype=np.uint64), cells.shape[:2])
     for i in range(settings.band_rows):
-        keys = mix(keys * np.uint64(BASE) + cells[:, :, i])
+        keys = mix(keys * BASE + cells[:, :, i])
     return post(keys.ravel(), np.repeat(rows, settings.bands))
 
 

@@ -11,7 +11,7 @@ from pipeline.model import Fingerprint, Report
 from pipeline.settings import Settings
 
 # Characters hashed together: enough to make numpy's calls cheap, few enough for their arrays to stay in the cache.
-BATCH_CHARS = 200_000
+BATCH_CHARS = 300_000
 DIGEST_BYTES = 16  # two different texts share a digest once in 2**64 texts
 
 

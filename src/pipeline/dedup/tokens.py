@@ -7,10 +7,11 @@ that put no spaces between words go by character.
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -43,8 +44,9 @@ ALONE_RANGES = (
 # Arabic vowel signs and the stretching of letters: typesetting, present in one copy and absent in the next.
 DECORATION_RANGES = ((0x0640, 0x0641), (0x064B, 0x0653), (0x0670, 0x0671))
 
-BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64; otherwise arbitrary (the golden ratio's bits)
-INVERSE = pow(BASE, -1, 1 << 64)
+BASE = np.uint64(0x9E3779B97F4A7C15)  # odd; otherwise arbitrary (the golden ratio's bits)
+FIRST_BYTES = np.array([(1 << 8 * count) - 1 for count in range(9)], dtype=np.uint64)
+LONG_TOKEN = 64  # bytes; a longer one is no word, and hashed by itself
 POINTS = tuple(map(ord, ".,\u066b\u066c"))  # decimal and thousands marks, Arabic ones too
 
 
@@ -72,43 +74,44 @@ def comparison_text(text: str) -> str:
 
 
 def tokenize(texts: Sequence[str]) -> Tokens:
-    """Split texts into tokens and hash each token to 64 bits.
-
-    A token's hash is the sum of its characters' values times powers of `BASE`, modulo 2**64, mixed at the end: so all
-    tokens of all texts are a few passes of numpy. Equal tokens have equal hashes wherever they stand.
-    """
+    """Split texts into tokens and hash each token to 64 bits. Equal tokens have equal hashes wherever they stand."""
     compared = [comparison_text(text) + "\n" for text in texts]
-    codes = code_points("".join(compared))
-    ends = np.cumsum([len(text) for text in compared], dtype=np.intp)
-    kinds = character_kinds().take(codes, mode="clip")
-    codes, kinds, ends = drop_nothings(codes, kinds, ends)
-    starts = token_starts(kinds)
-    offsets = np.concatenate(([0], np.searchsorted(starts, ends))).astype(np.intp)
-    return Tokens(hash_tokens(codes, starts), offsets, kinds[starts] == DIGIT, continues_number(codes, kinds, starts))
+    lengths = np.cumsum([len(text) for text in compared], dtype=np.intp)
+    codes, kinds, lasts = characters("".join(compared), lengths)
+    starts, ends = token_bounds(kinds)
+    offsets = np.concatenate(([0], np.searchsorted(starts, lasts))).astype(np.intp)
+    return Tokens(
+        hash_tokens(codes, starts, ends), offsets, kinds[starts] == DIGIT, continues_number(codes, kinds, starts)
+    )
 
 
-def code_points(text: str) -> Codes:
-    """The text's characters as numbers; one byte each where that is enough."""
+def characters(text: str, ends: Positions) -> tuple[Codes, Kinds, Positions]:
+    """The text's characters as numbers, what each of them does, and where its parts end.
+
+    Characters that nobody sees are taken out: a soft hyphen inside a word must not split it.
+    """
     if text.isascii():
-        return np.frombuffer(text.encode("ascii"), dtype=np.uint8)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-
-
-def drop_nothings(codes: Codes, kinds: Kinds, ends: Positions) -> tuple[Codes, Kinds, Positions]:
-    """Take out characters that nobody sees: a soft hyphen inside a word must not split it."""
+        plain = text.encode("ascii")
+        kinds = np.frombuffer(plain.translate(character_kinds()[:256].tobytes()), dtype=np.uint8)
+        return np.frombuffer(plain, dtype=np.uint8), kinds, ends
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    kinds = character_kinds().take(codes, mode="clip")
     kept = kinds != NOTHING
     if kept.all():
         return codes, kinds, ends
     return codes[kept], kinds[kept], np.cumsum(kept, dtype=np.intp)[ends - 1]
 
 
-def token_starts(kinds: Kinds) -> Positions:
-    """Where tokens start: at every character that stands alone, and where a word begins."""
+def token_bounds(kinds: Kinds) -> tuple[Positions, Positions]:
+    """Where tokens start and where they end: runs of word characters, and every character that stands alone."""
     in_word = kinds >= WORD
-    begins = kinds == ALONE
-    begins[:1] |= in_word[:1]
-    begins[1:] |= in_word[1:] > in_word[:-1]
-    return np.flatnonzero(begins)
+    starts = kinds == ALONE
+    ends = starts.copy()
+    starts[:1] |= in_word[:1]
+    starts[1:] |= in_word[1:] > in_word[:-1]
+    ends[-1:] |= in_word[-1:]
+    ends[:-1] |= in_word[:-1] > in_word[1:]
+    return np.flatnonzero(starts), np.flatnonzero(ends) + 1
 
 
 def continues_number(codes: Codes, kinds: Kinds, starts: Positions) -> Flags:
@@ -119,20 +122,34 @@ def continues_number(codes: Codes, kinds: Kinds, starts: Positions) -> Flags:
     return np.logical_and(digits, np.isin(codes[point], POINTS))
 
 
-def hash_tokens(codes: Codes, starts: Positions) -> Hashes:
-    """One hash a token. Separators have the value 0, so a token's sum may run up to the next token's start."""
-    powers, inverses = powers_of_base(1 << int(codes.size).bit_length())
-    sums = np.zeros(codes.size + 1, dtype=np.uint64)
-    np.cumsum(character_values().take(codes, mode="clip") * powers[: codes.size], out=sums[1:])
-    return mix(np.diff(sums[starts], append=sums[-1:]) * inverses[starts])
+def hash_tokens(codes: Codes, starts: Positions, ends: Positions) -> Hashes:
+    """One hash a token: of its UTF-8 bytes, eight at a time, all tokens at once."""
+    content, starts, ends = as_bytes(codes, starts, ends)
+    lengths = ends - starts
+    # Every run of eight bytes as a number, overlapping: no copy is made.
+    eights: Hashes = np.ndarray((len(content) - 7,), dtype="<u8", buffer=content, strides=(1,))
+    hashes = mix(lengths.astype(np.uint64) ^ (eights[starts] & FIRST_BYTES[np.minimum(lengths, 8)]))
+    for done in range(8, LONG_TOKEN, 8):
+        longer = np.flatnonzero(lengths > done)
+        if not longer.size:
+            break
+        more = eights[starts[longer] + done] & FIRST_BYTES[np.minimum(lengths[longer] - done, 8)]
+        hashes[longer] = mix(hashes[longer] * BASE ^ more)
+    for i in np.flatnonzero(lengths > LONG_TOKEN).tolist():
+        name = hashlib.blake2b(content[starts[i] : ends[i]], digest_size=8).digest()
+        hashes[i] = int.from_bytes(name, "little")
+    return hashes
 
 
-@lru_cache(maxsize=4)
-def powers_of_base(count: int) -> tuple[Hashes, Hashes]:
-    """BASE**1, BASE**2 ..., and the inverse of each, modulo 2**64."""
-    powers = np.multiply.accumulate(np.full(count, BASE, dtype=np.uint64))
-    inverses = np.multiply.accumulate(np.full(count, INVERSE, dtype=np.uint64))
-    return powers, inverses
+def as_bytes(codes: Codes, starts: Positions, ends: Positions) -> tuple[bytes, Positions, Positions]:
+    """Characters as UTF-8, with room for eight bytes behind the last, and token bounds in it."""
+    padding = bytes(8)
+    if codes.dtype == np.uint8:
+        return codes.tobytes() + padding, starts, ends
+    widths = 1 + (codes >= 0x80).astype(np.intp) + (codes >= 0x800) + (codes >= 0x10000)
+    places = np.concatenate(([0], np.cumsum(widths)))
+    content = codes.tobytes().decode("utf-32-le", "surrogatepass").encode("utf-8", "surrogatepass")
+    return content + padding, places[starts], places[ends]
 
 
 def mix(values: Hashes) -> Hashes:
@@ -153,10 +170,3 @@ def character_kinds() -> Kinds:
     for first, end in DECORATION_RANGES:
         kinds[first:end] = NOTHING
     return kinds
-
-
-@cache
-def character_values() -> Hashes:
-    """A random-looking value for each code point; 0 for those that belong to no token."""
-    kinds = character_kinds()
-    return np.where(kinds >= ALONE, mix(np.arange(1, CODE_POINTS + 1, dtype=np.uint64)), np.uint64(0))
