@@ -37,7 +37,7 @@ def work_through(
             yield from work(few)
         return
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipeline.run"])  # imported once, then every worker starts in milliseconds
+    context.set_forkserver_preload(["pipeline.prepare"])  # imported once, then every worker starts in milliseconds
     with ProcessPool(max_workers=workers, max_tasks=RECYCLE_TASKS, initializer=_limit_memory, context=context) as pool:
         waiting: deque[tuple[Sequence[Capture], ProcessFuture[Sequence[Result]]]] = deque()
         for few in _batches(captures):

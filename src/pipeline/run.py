@@ -1,48 +1,35 @@
-"""The whole pipeline in three calls: prepare | deduplicate | publish. No Prefect."""
+"""The whole pipeline in three calls: prepare | deduplicate | publish. No Prefect.
+
+`backfill` takes in what is new; `rebuild` and `learn` do again what was taken in before.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
-from pipeline import __version__
-from pipeline.clean import clean
+from pipeline.clean.learned import Seen, shows, source_key
+from pipeline.clean.learned import learn as learn_table
 from pipeline.curated.layout import generation_folder
+from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.merge import Sighting, sighting, sightings, with_standing
-from pipeline.curated.spool import new_spool, spool_batch
-from pipeline.curated.store import Base, publish, read_base, taken_in, writing
-from pipeline.dating import date_report
-from pipeline.decoding import decode
-from pipeline.dedup import fingerprints, group
-from pipeline.extract import extract
-from pipeline.languages import language_of
-from pipeline.model import Capture, Fingerprint, Rejection, Report, Stage, reject
-from pipeline.places import locate, publisher_country
-from pipeline.pool import work_through
-from pipeline.readers import captures
-from pipeline.settings import Settings
+from pipeline.curated.store import Base, StoreError, publish, read_base, taken_in, writing
+from pipeline.dedup import group
+from pipeline.prepare import Prepared, pipeline_version, prepare_captures
+from pipeline.settings import Repeated, Settings
 
-SPOOL_ROWS = 1000  # reports in memory before they are written out: about 10 MB
 RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable file"})  # may go better next time
 
-Item = tuple[Report, Fingerprint] | Rejection
+OnCapture = Callable[[str], None]  # told the raw path of every capture met
+OnWait = Callable[[str], None]  # told who holds the lock
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What a run read and made ready to be committed."""
-
-    spool: Path
-    met: int  # captures met in the input
-    known: int  # of these, already taken in
-    outside: int  # of these, published outside the days asked for
-    undated: int  # of these, without a publication day where days were asked for
+def _silent(said: str) -> None:
+    """Nobody listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +46,7 @@ class Outcome:
     counts: Counts
     rejected: dict[str, int]
     files_written: int
+    missing: tuple[str, ...] = ()  # raw paths that were to be done again and were not met: they stay as they were
 
 
 def backfill(
@@ -69,12 +57,47 @@ def backfill(
     workers: int = 1,
     since: date | None = None,
     until: date | None = None,
-    on_capture: Callable[[str], None] = lambda raw_path: None,
-    on_wait: Callable[[str], None] = lambda owner: None,
+    on_capture: OnCapture = _silent,
+    on_wait: OnWait = _silent,
 ) -> Outcome:
     """Everything under `paths` into `curated`, as one generation; what is already in is left as it is."""
     prepared = prepare(paths, curated, settings, workers=workers, since=since, until=until, on_capture=on_capture)
     return commit(curated, prepared, settings, on_wait=on_wait)
+
+
+def rebuild(
+    paths: Sequence[Path],
+    curated: Path,
+    settings: Settings,
+    *,
+    workers: int = 1,
+    on_capture: OnCapture = _silent,
+    on_wait: OnWait = _silent,
+) -> Outcome:
+    """Do everything that was taken in again, by today's rules and settings, into the same ids.
+
+    What is not under `paths` any more stays as it is, and is listed in the outcome.
+    """
+    base = read_base(curated)
+    return _again(paths, base, replace(settings, learned=base.learned), _known(base), workers, on_capture, on_wait)
+
+
+def learn(
+    paths: Sequence[Path],
+    curated: Path,
+    settings: Settings,
+    *,
+    workers: int = 1,
+    on_capture: OnCapture = _silent,
+    on_wait: OnWait = _silent,
+) -> tuple[tuple[Repeated, ...], Outcome]:
+    """Learn what sources repeat from what is committed, and clean again, from `paths`, the reports that show it."""
+    base = read_base(curated)
+    settings = replace(settings, learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
+    changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
+    known = sightings(base.index, "id")
+    touched = {name: known[name] for name, seen in _seen(base) if changed and shows(seen, changed)}
+    return settings.learned, _again(paths, base, settings, touched, workers, on_capture, on_wait)
 
 
 def prepare(
@@ -85,47 +108,42 @@ def prepare(
     workers: int = 1,
     since: date | None = None,
     until: date | None = None,
-    on_capture: Callable[[str], None] = lambda raw_path: None,
+    on_capture: OnCapture = _silent,
 ) -> Prepared:
     """Read, extract, clean, date and locate what is new under `paths`, and spool it beside `curated`, without its lock.
 
     `since` and `until` are publication days, inclusive; where either is given, reports outside and undated ones are
     counted and left.
     """
-    new = _New(_known(read_base(curated)))
-    spool = new_spool(curated)
-    outside = undated = number = 0
-    reports: list[tuple[Report, Fingerprint]] = []
-    rejections: list[Rejection] = []
-    for item in _prepared(captures(paths, settings), new, settings, workers, on_capture):
-        if isinstance(item, Rejection):
-            rejections.append(item)
-        elif (since or until) and item[0].dated.day is None:
-            undated += 1
-        elif not _inside(item[0].dated.day, since, until):
-            outside += 1
-        else:
-            reports.append(item)
-        if len(reports) + len(rejections) >= SPOOL_ROWS:
-            spool_batch(spool, number, reports, rejections, pipeline_version(settings))
-            number += 1
-            reports, rejections = [], []
-    spool_batch(spool, number, reports, rejections, pipeline_version(settings))
-    return Prepared(spool, new.met, new.known, outside, undated)
+    base = read_base(curated)
+    known = _known(base)
+
+    def is_new(name: str, seen: Sighting) -> bool:
+        return name not in known or seen < known[name]
+
+    settings = replace(settings, learned=base.learned)
+    return prepare_captures(
+        paths, curated, settings, is_new, workers=workers, since=since, until=until, on_capture=on_capture
+    )
 
 
-def commit(
-    curated: Path, prepared: Prepared, settings: Settings, *, on_wait: Callable[[str], None] = lambda owner: None
-) -> Outcome:
+def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:
     """Decide groups against the committed generation, under the lock, and publish the next one."""
     with writing(curated, on_wait) as base:
-        merged = taken_in(base, prepared.spool)
-        index = with_standing(merged.reports, group(merged.fingerprints(), settings))
-        manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings))
+        return _publish(base, prepared, replace(settings, learned=base.learned), frozenset())
+
+
+def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozenset[str]) -> Outcome:
+    """Deduplicate and publish; the caller holds the lock."""
+    if prepared.learned_version != settings.learned_version:
+        raise StoreError("The learned table changed while captures were prepared; run the same command again.")
+    merged = taken_in(base, prepared.spool, redone)
+    index = with_standing(merged.reports, group(merged.fingerprints(), settings))
+    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings)
     shutil.rmtree(prepared.spool)
     return Outcome(
         generation=manifest.generation,
-        folder=generation_folder(curated, manifest.generation),
+        folder=generation_folder(base.curated, manifest.generation),
         changed=manifest is not base.manifest,
         met=prepared.met,
         known=prepared.known,
@@ -137,104 +155,48 @@ def commit(
     )
 
 
-def pipeline_version(settings: Settings) -> str:
-    """What a row was made by: the program's version and the stamp of its settings."""
-    return f"{__version__}+{settings.stamp}"
+def _again(
+    paths: Sequence[Path],
+    base: Base,
+    settings: Settings,
+    wanted: dict[str, Sighting],
+    workers: int,
+    on_capture: OnCapture,
+    on_wait: OnWait,
+) -> Outcome:
+    """Prepare captures that are stored once more, each from the place it was first met, and replace their rows."""
+    met: set[str] = set()
 
-
-def report_of(capture: Capture, settings: Settings) -> Report | Rejection:
-    """One capture through all stages that need no other capture."""
-    text = decode(capture)
-    if isinstance(text, Rejection):
-        return text
-    document = extract(capture, text, settings)
-    if isinstance(document, Rejection):
-        return document
-    cleaned = clean(document, settings)
-    if not cleaned.text:
-        return reject(capture, Stage.CLEAN, "no text", "nothing is left after cleaning")
-    dated = date_report(document, cleaned, settings)
-    language = language_of(cleaned.text, document.language, settings)
-    home = publisher_country(document.url, document.publisher)
-    return Report(
-        id=capture.id,
-        clean=cleaned,
-        dated=dated,
-        located=locate(cleaned, language, home, dated.day, settings),
-        language=language,
-        raw_path=capture.raw_path,
-        raw_sha256=capture.sha256,
-        source_sha256=hashlib.sha256("".join(document.source.split()).encode("utf-8")).hexdigest(),
-        url=document.url,
-        source=document.source_name,
-        publisher=document.publisher,
-        publisher_country=home,
-        authors=document.authors,
-        captured_at=document.captured_at,
-        flags=(*capture.flags, *document.flags),
-    )
-
-
-def reports_of(few: Sequence[Capture], settings: Settings) -> list[Item]:
-    """Some captures through these stages, with the reports' fingerprints: the task of a worker process."""
-    made = [report_of(capture, settings) for capture in few]
-    rejections = [item for item in made if isinstance(item, Rejection)]
-    reports = [item for item in made if isinstance(item, Report)]
-    return [*rejections, *zip(reports, fingerprints(reports, settings), strict=True)]
-
-
-class _New:
-    """Lets through what was not taken in before, by id and sighting, and counts."""
-
-    def __init__(self, known: dict[str, Sighting]) -> None:
-        self.least = known
-        self.met = self.known = 0
-
-    def __call__(self, name: str, seen: Sighting) -> bool:
-        self.met += 1
-        if name in self.least and self.least[name] <= seen:
-            self.known += 1
+    def is_wanted(name: str, seen: Sighting) -> bool:
+        if wanted.get(name) != seen:
             return False
-        self.least[name] = seen
+        met.add(name)
         return True
 
-
-def _prepared(
-    items: Iterable[Capture | Rejection],
-    new: _New,
-    settings: Settings,
-    workers: int,
-    on_capture: Callable[[str], None],
-) -> Iterator[Item]:
-    rejected: list[Rejection] = []
-
-    def fresh() -> Iterator[Capture]:
-        for item in items:
-            on_capture(item.raw_path)
-            if isinstance(item, Rejection):
-                if new(item.capture_id, sighting(item.captured_at, item.raw_path)):
-                    rejected.append(item)
-            elif new(item.id, sighting(item.declared.captured_at, item.raw_path)):
-                yield item
-
-    for result in work_through(fresh(), partial(reports_of, settings=settings), workers):
-        yield result
-        while rejected:
-            yield rejected.pop()
-    yield from rejected
+    prepared = prepare_captures(
+        paths, base.curated, settings, is_wanted, workers=workers, since=None, until=None, on_capture=on_capture
+    )
+    with writing(base.curated, on_wait) as now:
+        if now.number != base.number:
+            raise StoreError("Another run committed while captures were prepared; run the same command again.")
+        outcome = _publish(now, prepared, settings, frozenset(met))
+    return replace(outcome, missing=tuple(sorted(wanted[name][1] for name in wanted.keys() - met)))
 
 
 def _known(base: Base) -> dict[str, Sighting]:
-    settled = base.rejections.to_pylist()
+    """What need not be prepared again."""
     return sightings(base.index, "id") | {
         row["capture_id"]: sighting(row["captured_at"], row["raw_path"])
-        for row in settled
+        for row in base.rejections.to_pylist()
         if row["reason"] not in RETRIED
     }
 
 
-def _inside(day: date | None, since: date | None, until: date | None) -> bool:
-    return day is None or ((since is None or day >= since) and (until is None or day <= until))
+def _seen(base: Base) -> Iterator[tuple[str, Seen]]:
+    """What every committed report of a known source shows, with its id."""
+    for row in printed(base.folder, base.manifest) if base.manifest else ():
+        if key := source_key(row["url"], row["publisher"], row["source"]):
+            yield row["id"], Seen(key, row["group"], row["day"], row["paragraphs"])
 
 
 def _files_written(old: Manifest | None, new: Manifest) -> int:

@@ -75,10 +75,10 @@ def test_an_account_that_leaves_out_or_doubles_characters_is_refused() -> None:
 
 def test_a_cut_outside_the_source_is_an_error() -> None:
     with pytest.raises(ValueError, match="Rule bad cuts 3-9 of 5 characters"):
-        draft_of(Document(source="ab cd", media=Media.TEXT)).without([Cut("bad", 3, 9)])
+        draft_of(Document(source="ab cd", media=Media.TEXT), {}).without([Cut("bad", 3, 9)])
 
 
 def test_what_one_cut_took_is_not_taken_twice() -> None:
-    draft = draft_of(Document(source="ab cd ef", media=Media.TEXT)).without([Cut("one", 3, 5)])
+    draft = draft_of(Document(source="ab cd ef", media=Media.TEXT), {}).without([Cut("one", 3, 5)])
     spans = [(cut.rule, cut.start, cut.end) for cut in draft.without([Cut("two", 0, 8)]).cuts]
     assert spans == [("two", 0, 2), ("one", 3, 5), ("two", 6, 8)]

@@ -29,6 +29,7 @@ from pipeline.model import (
     Report,
     Stage,
 )
+from pipeline.settings import Settings
 
 VERSION = "test+0"
 
@@ -102,7 +103,7 @@ def commit(
     spool_batch(spool, 0, [(report, make_fingerprint(report)) for report in reports], rejections, VERSION)
     with writing(curated) as base:
         merged = taken_in(base, spool)
-        return publish(base, spool, merged, with_standing(merged.reports, links), VERSION)
+        return publish(base, spool, merged, with_standing(merged.reports, links), VERSION, Settings())
 
 
 def utc(day: int, hour: int = 0) -> datetime:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
 from pipeline.clean.layout import Row, is_wrapped, physical_rows, wrapped_rows
 from pipeline.clean.prose import key
 from pipeline.model import Cut, Document
+from pipeline.settings import Repeated
 
 BREAKS = str.maketrans("\n\t\u2028\u2029\u00a0", "     ")  # one for one, so that offsets stay
 
@@ -37,6 +38,7 @@ class Draft:
     rows: tuple[Row, ...]
     wrapped: bool
     cuts: tuple[Cut, ...] = ()  # in order, none overlapping
+    learned: Mapping[str, Repeated] = field(default_factory=dict)  # what this document's source is known to repeat
 
     @property
     def source(self) -> str:
@@ -61,15 +63,15 @@ class Draft:
             spans = trimmed(self.source, uncut(max(cut.start, taken), cut.end, self.cuts))
             found += [Cut(cut.rule, start, end, cut.facts) for start, end in spans]
             taken = max(taken, cut.end)
-        return Draft(self.document, self.rows, self.wrapped, tuple(sorted(found, key=lambda one: one.start)))
+        return replace(self, cuts=tuple(sorted(found, key=lambda one: one.start)))
 
 
-def draft_of(document: Document) -> Draft:
-    """The document before any cut."""
+def draft_of(document: Document, learned: Mapping[str, Repeated]) -> Draft:
+    """The document before any cut, with what is known of its source."""
     lines = tuple(physical_rows(document.source))
     if is_wrapped(document.source, lines):
-        return Draft(document, tuple(wrapped_rows(document.source, lines)), True)
-    return Draft(document, lines, False)
+        return Draft(document, tuple(wrapped_rows(document.source, lines)), True, learned=learned)
+    return Draft(document, lines, False, learned=learned)
 
 
 def spaced(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -14,6 +14,7 @@ from pipeline.clean import (
     headers,
     identifiers,
     labels,
+    learned,
     notices,
     promos,
     quotes,
@@ -24,7 +25,7 @@ from pipeline.clean import (
 from pipeline.clean.draft import Draft, draft_of, trimmed, uncut
 from pipeline.clean.layout import paragraphs
 from pipeline.model import CleanText, Cut, Document, Media, Removed
-from pipeline.settings import Settings
+from pipeline.settings import Repeated, Settings
 
 RULES = (
     *cards.RULES,  # first: what is inside a card is no business of the rules below
@@ -36,6 +37,7 @@ RULES = (
     *notices.RULES,
     *sources.RULES,
     *labels.RULES,
+    *learned.RULES,
     *quotes.RULES,  # last: only what is really the end has a last quote
 )
 BREAK = "\n\n"
@@ -63,16 +65,17 @@ def clean(document: Document, settings: Settings) -> CleanText:
 
     The rules run again over their own result until they find nothing more: cleaning a clean text changes nothing.
     """
-    done = one_pass(document)
-    while (again := one_pass(replace(document, source=done.text, title=done.title))).text != done.text:
+    known = learned.known_of(document, settings)
+    done = one_pass(document, known)
+    while (again := one_pass(replace(document, source=done.text, title=done.title), known)).text != done.text:
         cuts = in_source(again.draft.cuts, done)
         done = Pass(again.title, done.taken + again.taken, again.text, done.draft.without(cuts))
     return account(document, done)
 
 
-def one_pass(document: Document) -> Pass:
+def one_pass(document: Document, known: Mapping[str, Repeated]) -> Pass:
     """Every rule once, in order, then the layout and the title."""
-    draft = draft_of(document)
+    draft = draft_of(document, known)
     size = solid(draft.source)
     for rule in RULES:
         if cuts := [cut for cut in rule(draft) if is_allowed(cut, draft.source, size)]:

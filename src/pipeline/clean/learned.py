@@ -1,16 +1,16 @@
 """Boilerplate that only repetition shows: what one source prints again and again, whatever the news.
 
 Learning is a step of its own, on what is committed; until it has run, and written its table into the settings, nothing
-here cuts anything. Repetition counts groups of reports, not reports: a syndicated paragraph stands in many copies of one
-story. A sentence is under more suspicion than a label and needs more proof, because agencies repeat whole sentences of
-background for weeks; boilerplate stands at the edges of an article, in much of what its source prints, for as long.
+here cuts anything. Repetition counts groups of reports, not reports: a syndicated paragraph stands in many copies of
+one story. A sentence needs more proof than a label, because agencies repeat whole sentences of background for weeks;
+boilerplate stands at the edges of an article, in much of what its source prints, for as long.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ import numpy as np
 from pipeline.clean.draft import Draft, Line
 from pipeline.clean.prose import is_sentence
 from pipeline.clean.sentences import sentences
-from pipeline.model import Cut
+from pipeline.model import Cut, Document
 from pipeline.settings import Repeated, Settings
 
 RULE = "learned-repetition"
@@ -76,7 +76,7 @@ def units(paragraphs: Iterable[str]) -> Iterator[tuple[int, str]]:
     for number, paragraph in enumerate(paragraphs):
         yield number, paragraph
         spans = list(sentences(paragraph))
-        for start, end in {spans[0], spans[-1]} if len(spans) > 1 else ():
+        for start, end in (spans[0], spans[-1]) if len(spans) > 1 else ():
             if len(glued := paragraph[start:end].strip()) >= GLUED_CHARS:
                 yield number, glued
 
@@ -146,9 +146,17 @@ def _is_boilerplate(tally: Tally, articles: int, settings: Settings) -> bool:
     return at_edge and groups >= settings.learned_sentence_share * articles
 
 
-def learned_for(source: str | None, settings: Settings) -> Mapping[str, Repeated]:
-    """What is known of one source, by key."""
-    return {entry.key: entry for entry in settings.learned if entry.source == source} if source else {}
+def shows(seen: Seen, entries: Set[tuple[str, str]]) -> bool:
+    """Whether a report shows one of these (source, key) pairs."""
+    return any((seen.source, key_of(text)) in entries for _, text in units(seen.paragraphs))
+
+
+def known_of(document: Document, settings: Settings) -> Mapping[str, Repeated]:
+    """What the source of a document is known to repeat, by key."""
+    if not settings.learned:
+        return {}
+    source = source_key(document.url, document.publisher, document.source_name)
+    return {entry.key: entry for entry in settings.learned if entry.source == source}
 
 
 def learned_repetition(draft: Draft) -> Iterator[Cut]:
@@ -160,16 +168,17 @@ def learned_repetition(draft: Draft) -> Iterator[Cut]:
 
 def _known(line: Line, learned: Mapping[str, Repeated]) -> Iterator[Cut]:
     if entry := learned.get(key_of(line.text)):
-        yield _cut(line.start, line.end, entry)
+        yield _cut(line.start, line.end, entry, "paragraph")
         return
     spans = list(sentences(line.text))
-    for start, end in {spans[0], spans[-1]} if len(spans) > 1 else ():
+    for unit, (start, end) in (("first sentence", spans[0]), ("last sentence", spans[-1])) if len(spans) > 1 else ():
         if entry := learned.get(key_of(line.text[start:end])):
-            yield _cut(line.start + start, line.start + end, entry)
+            yield _cut(line.start + start, line.start + end, entry, unit)
 
 
-def _cut(start: int, end: int, entry: Repeated) -> Cut:
-    return Cut(RULE, start, end, (("signal", "repeated"), ("seen", f"{entry.groups} reports on {entry.days} days")))
+def _cut(start: int, end: int, entry: Repeated, unit: str) -> Cut:
+    seen = f"{entry.groups} reports on {entry.days} days"
+    return Cut(RULE, start, end, (("signal", "repeated"), ("unit", unit), ("seen", seen)))
 
 
 RULES = (learned_repetition,)

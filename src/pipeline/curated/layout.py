@@ -21,6 +21,7 @@ from pipeline.curated.tables import NO_COUNTRY, NO_DATE, SCHEMAS
 
 TABLES = tuple(SCHEMAS)
 MANIFEST = "manifest.json"
+LEARNED_FILE = "learned.json"
 INDEX_FILE = "index/reports.parquet"
 
 

@@ -41,6 +41,7 @@ class Manifest:
     generation: int
     schema_version: int
     pipeline_version: str
+    learned_version: str  # of the learned table; empty without one
     committed_at: datetime
     counts: Counts
     rejected: dict[str, int]  # by reason

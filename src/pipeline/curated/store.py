@@ -23,10 +23,12 @@ from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from pipeline.curated import disk
 from pipeline.curated.layout import (
     INDEX_FILE,
+    LEARNED_FILE,
     MANIFEST,
     TABLES,
     Partition,
@@ -35,6 +37,7 @@ from pipeline.curated.layout import (
     generation_numbers,
     home,
 )
+from pipeline.curated.learned import read_learned, to_json
 from pipeline.curated.lock import one_writer
 from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
 from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
@@ -42,6 +45,7 @@ from pipeline.curated.parquet import content_name, encode, read_back, read_file
 from pipeline.curated.rows import partition_rows
 from pipeline.curated.spool import spooled_own, spooled_rejections
 from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
+from pipeline.settings import Repeated, Settings
 
 KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
 KEPT_SECONDS = 24 * 3600.0
@@ -61,6 +65,7 @@ class Base:
     manifest: Manifest | None
     index: pa.Table
     rejections: pa.Table
+    learned: tuple[Repeated, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -84,7 +89,8 @@ def read_base(curated: Path) -> Base:
             "take the version of news-pipeline that wrote it, or backfill into a new folder."
         )
     rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
-    return Base(curated, number, manifest, read_file(folder / INDEX_FILE), pa.concat_tables(rejections))
+    index, learned = read_file(folder / INDEX_FILE), read_learned(folder / LEARNED_FILE)
+    return Base(curated, number, manifest, index, pa.concat_tables(rejections), learned)
 
 
 @contextmanager
@@ -102,18 +108,33 @@ def _recover(curated: Path) -> None:
             disk.drop_tree(generation_folder(curated, number))
 
 
-def taken_in(base: Base, spool: Path) -> Merged:
-    """All captures after this run: those of the committed generation and of the spool."""
-    return merge(base.index, base.rejections, spooled_own(spool), spooled_rejections(spool))
+def taken_in(base: Base, spool: Path, redone: frozenset[str] = frozenset()) -> Merged:
+    """All captures after this run: those of the committed generation and of the spool.
+
+    What the spool holds of captures that were `redone`, because a rule or a setting changed, replaces what is stored.
+    """
+    own, rejections = spooled_own(spool), spooled_rejections(spool)
+    replaced = pa.array(sorted(redone & {*own["id"].to_pylist(), *rejections["capture_id"].to_pylist()}), pa.string())
+    index = base.index.filter(pc.invert(pc.is_in(base.index["id"], replaced)))
+    settled = base.rejections.filter(pc.invert(pc.is_in(base.rejections["capture_id"], replaced)))
+    return merge(index, settled, own, rejections)
 
 
-def publish(base: Base, spool: Path, merged: Merged, index: pa.Table, pipeline_version: str) -> Manifest:
+def publish(
+    base: Base,
+    spool: Path,
+    merged: Merged,
+    index: pa.Table,
+    pipeline_version: str,
+    settings: Settings,
+) -> Manifest:
     """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
     standing = partitions(index)
     logical = {place: partition_logical(rows) for place, rows in standing.items()}
     logical[Partition("rejections")] = rejections_logical(merged.rejections)
     old = _by_partition(base.manifest)
-    if base.manifest and logical == {place: entry.logical for place, (_, entry) in old.items()}:
+    same_table = base.learned == settings.learned
+    if base.manifest and same_table and logical == {place: entry.logical for place, (_, entry) in old.items()}:
         return base.manifest
     changed = {place for place in logical if place not in old or old[place][1].logical != logical[place]}
     target = generation_folder(base.curated, base.number + 1)
@@ -129,10 +150,13 @@ def publish(base: Base, spool: Path, merged: Merged, index: pa.Table, pipeline_v
         table = merged.rejections
         files.update(_write_partition(target, Partition("rejections"), table, logical[Partition("rejections")]))
     disk.write_durably(target / INDEX_FILE, encode(index))
+    if settings.learned:
+        disk.write_durably(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
     manifest = Manifest(
         generation=base.number + 1,
         schema_version=SCHEMA_VERSION,
         pipeline_version=pipeline_version,
+        learned_version=settings.learned_version,
         committed_at=datetime.now(UTC),
         counts=_counts(standing, merged.rejections),
         rejected=dict(sorted(Counter(merged.rejections["reason"].to_pylist()).items())),

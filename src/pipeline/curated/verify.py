@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from pipeline.curated.layout import INDEX_FILE, MANIFEST, TABLES, Partition, current_number, home, partition_of
+from pipeline.curated.layout import (
+    INDEX_FILE,
+    LEARNED_FILE,
+    MANIFEST,
+    TABLES,
+    Partition,
+    current_number,
+    home,
+    partition_of,
+)
 from pipeline.curated.manifest import Counts, FileEntry
 from pipeline.curated.parquet import read_file
 from pipeline.curated.store import Base, StoreError, parse_partition, read_base
@@ -64,7 +73,7 @@ def _links(curated: Path) -> Iterator[Fault]:
 
 
 def _stray_files(base: Base, files: Iterable[str]) -> Iterator[Fault]:
-    stated = {*files, INDEX_FILE, MANIFEST}
+    stated = {*files, INDEX_FILE, MANIFEST, *([LEARNED_FILE] if base.learned else [])}
     present = {path.relative_to(base.folder).as_posix() for path in base.folder.rglob("*") if not path.is_dir()}
     for name in sorted(present - stated):
         yield Fault("no stray files", name, "is not in the manifest")
