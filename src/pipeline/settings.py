@@ -29,7 +29,7 @@ class Settings:
 
     # Decoding and extraction
     max_capture_bytes: int = 20_000_000  # after decompression; the largest honest page measured is under 5 MB
-    max_tags: int = 100_000  # a page parsed beyond this takes seconds; the largest honest page measured has 4,000
+    max_tags: int = 50_000  # extraction is quadratic in them (10 s at 40,000 in a row); the largest honest page has 4,000
     max_attributes: int = 10_000  # on one tag: the parser is quadratic in them (.2 s at this many, 2.3 s at twice it)
 
     # Dates: before this year a "publication date" of a web page is a database default or a typo
