@@ -93,3 +93,12 @@ def test_without_evidence_it_is_what_browsers_take() -> None:
 
 def test_only_pieces_with_letters_beyond_ascii_tell() -> None:
     assert telling(b"<p>plain</p><p>caf\xe9</p>\nplain") == b"caf\xe9"
+
+
+def test_a_long_line_is_cut_between_words() -> None:
+    assert telling("朱镕基说 ".encode("gb18030") * 9000).decode("gb18030").endswith("说 ")
+
+
+def test_a_line_without_spaces_is_sampled_too() -> None:
+    payload = "部长宣布新的捕鱼规定".encode("gb18030") * 9000
+    assert payload.decode(guess(payload)).startswith("部长宣布")

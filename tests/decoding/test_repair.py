@@ -81,3 +81,15 @@ def test_a_source_text_is_composed_has_one_kind_of_line_end_and_is_stable(words:
 def test_repairing_twice_changes_nothing(words: str) -> None:
     once = source_text(words)
     assert source_text(once) == once
+
+
+def test_a_very_long_text_is_not_repaired_but_tidied() -> None:
+    assert source_text("Ã©tÃ©\r\n\0" * 90_000) == "Ã©tÃ©\n" * 90_000
+
+
+def test_a_pile_of_marks_on_one_letter_is_bounded() -> None:
+    assert len(source_text("a" + "\u0301\u0323" * 1_000_000)) <= 31
+
+
+def test_marks_of_honest_writing_stay() -> None:
+    assert source_text("שָׁלוֹם مُحَمَّد Việt") == unicodedata.normalize("NFC", "שָׁלוֹם مُحَمَّد Việt")

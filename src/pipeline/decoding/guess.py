@@ -80,11 +80,16 @@ def telling(payload: bytes) -> bytes:
     pieces, size = [], 0
     for piece in PIECE_ENDS.split(payload):
         if not piece.isascii():
-            pieces.append(piece)
-            size += len(piece)
+            pieces.append(shortened(piece))
+            size += len(pieces[-1])
         if size > SAMPLE_BYTES:
             break
     return b"\n".join(pieces)
+
+
+def shortened(piece: bytes) -> bytes:
+    """The start of a long piece, cut behind a space if there is one: never inside a character of two bytes."""
+    return piece if len(piece) <= SAMPLE_BYTES else piece[: piece.rfind(b" ", 0, SAMPLE_BYTES) + 1 or SAMPLE_BYTES]
 
 
 def alphabet_fit(text: str) -> float:
