@@ -33,9 +33,18 @@ from pipeline.places import locate
 from pipeline.settings import Settings
 
 STATES = {  # labels whose name is not the country's name of today
-    "uk": "GBR", "usa": "USA", "uae": "ARE", "ussr": "RUS", "east-germany": "DEU", "czechoslovakia": "CZE",
-    "zaire": "COD", "yugoslavia": "SRB", "yemen-demo-republic": "YEM", "us-virgin-islands": "VIR", "netherlands-antilles": "CUW",
-}  # fmt: skip
+    "uk": "GBR",
+    "usa": "USA",
+    "uae": "ARE",
+    "ussr": "RUS",
+    "east-germany": "DEU",
+    "czechoslovakia": "CZE",
+    "zaire": "COD",
+    "yugoslavia": "SRB",
+    "yemen-demo-republic": "YEM",
+    "us-virgin-islands": "VIR",
+    "netherlands-antilles": "CUW",
+}
 COUNTED = {"name", "demonym", "capital"}
 HASH = 2654435761  # Knuth's multiplier: halves that follow neither order nor time
 

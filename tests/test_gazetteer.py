@@ -1,5 +1,7 @@
 """The look-up: longest match, whole words, case, language, offsets in the original text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,7 +102,7 @@ def test_given_names_and_domains_are_there() -> None:
 def test_a_line_of_the_table_reads_as_meanings() -> None:
     leader, town = read_senses("leader RUS 1999-2030 - -\tcity USA 24 wg@de,fr -")
     assert (leader.years, leader.population) == ((1999, 2030), 0)
-    assert (town.population, town.word, town.given, town.word_in) == (24, True, True, {"de", "fr"})
+    assert (town.population, town.word, town.given, town.word_in) == (24, True, True, frozenset({"de", "fr"}))
 
 
 def test_every_line_of_the_table_can_be_read() -> None:
@@ -120,4 +122,4 @@ def test_folding_keeps_the_length(text: str) -> None:
 def test_hits_are_in_order_and_do_not_overlap(text: str) -> None:
     hits = find(text, "und")
     assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
-    assert all(one.end <= other.start for one, other in zip(hits, hits[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(hits))

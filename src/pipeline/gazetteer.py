@@ -158,7 +158,7 @@ def find(text: str, language: str) -> list[Hit]:
 
 
 def _inside_katakana(text: str, start: int, end: int) -> bool:
-    """Whether a name in katakana goes on: マリ in マリア. Japanese sets no spaces, but this script is for foreign words.
+    """Whether a name in katakana goes on: マリ in マリア. Japanese has no spaces, but this script is for foreign words.
 
     >>> _inside_katakana("マリア", 0, 2), _inside_katakana("マリは", 0, 2)
     (True, False)

@@ -14,19 +14,19 @@ from pipeline.gazetteer import Hit, Sense
 from pipeline.places.history import at_the_time
 from pipeline.places.layout import Layout
 
-# How likely each kind is what a name means when nothing else tells, on one scale with CONTEXT. A town's is the logarithm
-# of its people, so that ten times larger weighs as much as one other mention of the country.
+# How likely each kind is what a name means when nothing else tells, on one scale with CONTEXT. A town's is the
+# logarithm of its people: a hundred times larger weighs as much as one other mention of the country.
 PRIOR = {
     "name": 6.0,
     "demonym": 6.0,
-    "capital": 4.5,
+    "capital": 3.0,
     "institution": 4.0,
     "leader": 4.0,
     "former": 6.0,
     "region": 1.0,
     "city": 0.0,
 }
-CONTEXT = 1.5  # for each other mention of the country
+CONTEXT = 2.0  # for each other mention of the country
 DATELINE_CONTEXT = 0.7  # a dateline leaves the country out where everybody knows the town
 MOST_CONTEXT = 4
 SURE_CITY = 100  # thousands of people: an unmistakable town of this size gives context too

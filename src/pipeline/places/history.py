@@ -20,7 +20,7 @@ PART_OF = {
     "SSD": (2010, "SDN"),
 }
 GEORGIA_SINCE = 1990  # until then "Georgia" in world news is the American state
-MEMORY = "memory"  # the kind of a former state named after its end: "a Soviet-era tank"
+MEMORY = "former state"  # the kind of a former state named after its end: "a Soviet-era tank"
 
 
 def at_the_time(hit: Hit, day: date | None) -> Hit | None:

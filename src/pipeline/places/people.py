@@ -10,7 +10,7 @@ from pipeline.gazetteer import Hit, fold, given_names
 _TITLES = "mr mrs ms miss dr sir lord lady dame sgt capt col gen lt rev prof judge detective coach"
 TITLES = frozenset(_TITLES.split())
 IN_A_PLACE = re.compile(
-    r"\b(?:in|near|from|across|throughout|outside|inside|into|to|en|nach|aus|au)\s+$", re.IGNORECASE
+    r"\b(?:in|near|from|across|throughout|outside|inside|into|to|en|nach|aus|au)\s+$|\w, $", re.IGNORECASE
 )
 WORD_BEFORE = re.compile(r"([^\W\d_]+)(\.?)\s+$")
 WORD_AFTER = re.compile(r"\s+([^\W\d_][\w’'-]*)")
@@ -22,7 +22,11 @@ harbour high hospital inc institute international island islands lake legislatur
 national north park parliament police port power press prison public region republic river road route school senate
 sheriff south stadium state states station street supreme times town university valley water west
 """
-THINGS = frozenset(_THINGS.split())
+_OFFICES = """
+captain chief coach defence defense deputy envoy finance foreign general head interior minister ministry officials
+parliamentary premier president prime prosecutor team today troops
+"""
+THINGS = frozenset((_THINGS + _OFFICES).split())
 
 
 def without_people(text: str, hits: Iterable[Hit]) -> list[Hit]:
@@ -30,12 +34,13 @@ def without_people(text: str, hits: Iterable[Hit]) -> list[Hit]:
     known = list(hits)
     starts = {hit.start for hit in known if hit.senses[0].kind in {"name", "region", "abbreviation"}}
     persons = {index for index, hit in enumerate(known) if _is_surname(text, hit, known[index - 1] if index else None)}
-    persons |= {index for index, hit in enumerate(known) if _is_given_name(text, hit, starts)}
     called = {_key(text, known[index]) for index in persons}
+    persons |= {index for index, hit in enumerate(known) if _is_given_name(text, hit, starts)}
     return [
         hit
         for index, hit in enumerate(known)
-        if index not in persons and not (_key(text, hit) in called and not IN_A_PLACE.search(text[: hit.start][-12:]))
+        if index not in persons
+        and not (_key(text, hit) in called and not IN_A_PLACE.search(text[max(0, hit.start - 12) : hit.start]))
     ]
 
 
@@ -63,7 +68,7 @@ def _is_surname(text: str, hit: Hit, before: Hit | None) -> bool:
 
 def _may_be_given(before: Hit, hit: Hit) -> bool:
     """Whether the place before can be a given name: "Paris Jackson", but not "Paris Texas"."""
-    return before.senses[0].kind in {"city", "capital"} and hit.senses[0].kind not in {"name", "region"}
+    return before.senses[0].given and hit.senses[0].kind not in {"name", "region"}
 
 
 def _starts_sentence(text: str, start: int, word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.model import CountryScore, Located, Mention
 from pipeline.places.ambiguity import Found
@@ -21,7 +21,7 @@ KIND_WEIGHT = {
     "city": 0.4,
     "abbreviation": 0.4,
     "former": 1.0,
-    "memory": 0.2,
+    "former state": 0.2,  # "a Soviet-era tank"
 }
 PART_WEIGHT = {"title": 1.4, "lead": 1.5, "body": 1.1}
 DATELINE = 4.8
@@ -31,25 +31,22 @@ OPENING_CHARS = 30  # about four words: "The head of the Malian army"
 ASIDE = 0.44  # of a dateline's weight is lost where the lead opens with another country: the bureau, not the matter
 SEAT = 0.15  # of the weight of a town in which an organisation of the text meets
 RELATIVE = 0.3  # of the best score: what has less is mentioned, and the report is not about it
-OPENING = {"name", "demonym", "former"}
+OPENING = {"name": 1.0, "former": 1.0, "demonym": 0.7, "institution": 0.7, "leader": 0.7, "capital": 0.7}
 LEAST = 0.35  # a score that says something at all
 JOINED = re.compile(r"(?:,|,? (?:and|et|y|e|und|i|и|та|й|و|na))?\s+(?:the |la |le |el )?|[,、和与と及]", re.IGNORECASE)
 
 Key = tuple[str, str, str, str]
+Totals = dict[str, float]
+Mentions = Mapping[str, list[tuple[Mention, float]]]
 
 
 def decide(found: Sequence[Found], page: Layout, seats: frozenset[str] = frozenset()) -> Located:
     """All countries best first, and the first as the primary one."""
     mentions = evidence(found, page, seats)
     totals = {code: score(listed) for code, listed in mentions.items()}
-    opening, at_start = first_named(found, page)
-    for code in opening:
-        totals[code] += (SUBJECT if at_start else FIRST) / len(opening)
-    if at_start:
-        for code in (code for code in totals if code not in opening):
-            totals[code] -= ASIDE * max(
-                (weight for mention, weight in mentions[code] if mention.kind == "dateline"), default=0
-            )
+    opening = first_named([meant for meant in found if not _at_a_seat(meant, seats)], page)
+    if opening:
+        reward(opening, totals, mentions, page)
     best = max(totals.values(), default=0.0)
     if best < LEAST:
         return Located()
@@ -59,12 +56,15 @@ def decide(found: Sequence[Found], page: Layout, seats: frozenset[str] = frozens
     )
     countries = tuple(_country(code, totals[code], whole, mentions[code]) for code in ranked)
     margin = countries[0].share - (countries[1].share if len(countries) > 1 else 0.0)
-    return Located(ranked[0], source(countries[0], opening), round(margin, 3), countries)
+    return Located(ranked[0], source(countries[0]), round(margin, 3), countries)
 
 
 def _country(code: str, total: float, whole: float, mentions: list[tuple[Mention, float]]) -> CountryScore:
-    """A country with its mentions."""
-    return CountryScore(code, round(total, 3), round(total / whole, 3), tuple(mention for mention, _ in mentions))
+    """A country with its mentions, the weightiest first."""
+    strongest = sorted(
+        mentions, key=lambda pair: (-PART_WEIGHT[pair[0].where] * pair[1] * pair[0].times, pair[0].quote)
+    )
+    return CountryScore(code, round(total, 3), round(total / whole, 3), tuple(mention for mention, _ in strongest))
 
 
 def evidence(found: Iterable[Found], page: Layout, seats: frozenset[str]) -> dict[str, list[tuple[Mention, float]]]:
@@ -76,12 +76,17 @@ def evidence(found: Iterable[Found], page: Layout, seats: frozenset[str]) -> dic
         kind = "dateline" if dateline else meant.sense.kind
         key = (meant.sense.code, kind, page.text[meant.start : meant.end], page.where(meant.start))
         times[key] += 1
-        seat = SEAT if meant.sense.code in seats and kind in {"capital", "city", "region"} else 1.0
+        seat = SEAT if _at_a_seat(meant, seats) and not dateline else 1.0
         weights[key] = (DATELINE if dateline else KIND_WEIGHT[kind]) * meant.trust * seat
     mentions: dict[str, list[tuple[Mention, float]]] = defaultdict(list)
     for (code, kind, quote, where), count in times.items():
         mentions[code].append((Mention(kind, quote, where, count), weights[code, kind, quote, where]))
     return mentions
+
+
+def _at_a_seat(meant: Found, seats: frozenset[str]) -> bool:
+    """Whether a town is named where an organisation of the text meets: "NATO ministers met in Brussels"."""
+    return meant.sense.code in seats and meant.sense.kind in {"capital", "city", "region"}
 
 
 def score(mentions: Sequence[tuple[Mention, float]]) -> float:
@@ -96,21 +101,32 @@ def score(mentions: Sequence[tuple[Mention, float]]) -> float:
     return dateline + sum(PART_WEIGHT[part] * math.log2(1 + total) for part, total in parts.items())
 
 
-def first_named(found: Sequence[Found], page: Layout) -> tuple[list[str], bool]:
-    """The country the lead names first, with those joined to it ("Russia and Mali signed"); whether it opens the lead."""
+def first_named(found: Sequence[Found], page: Layout) -> list[Found]:
+    """What the lead names first, with what is joined to it: "Russia and Mali signed"."""
     lead = [
         f for f in found if page.dateline_end <= f.start < page.lead_end and f.sense.kind in OPENING and f.trust == 1
     ]
-    codes: list[str] = []
-    for index, meant in enumerate(lead):
-        if index and not JOINED.fullmatch(page.text[lead[index - 1].end : meant.start]):
+    joined = lead[:1]
+    for meant in lead[1:]:
+        if not JOINED.fullmatch(page.text[joined[-1].end : meant.start]):
             break
-        if meant.sense.code not in codes:
-            codes.append(meant.sense.code)
-    return codes, bool(lead) and lead[0].start - page.dateline_end <= OPENING_CHARS
+        joined.append(meant)
+    return joined
 
 
-def source(best: CountryScore, opening: Sequence[str]) -> str:
+def reward(opening: Sequence[Found], totals: Totals, mentions: Mentions, page: Layout) -> None:
+    """Add to what the lead names first, and put the dateline aside where the lead opens with another country."""
+    codes = dict.fromkeys(meant.sense.code for meant in opening)
+    opens = opening[0].start - page.dateline_end <= OPENING_CHARS
+    for code in codes:
+        totals[code] += (SUBJECT if opens else FIRST) * OPENING[opening[0].sense.kind] / len(codes)
+    for code in totals.keys() - codes.keys() if opens else ():
+        totals[code] -= ASIDE * max(
+            (weight for mention, weight in mentions[code] if mention.kind == "dateline"), default=0.0
+        )
+
+
+def source(best: CountryScore) -> str:
     """Where the primary country is named, in a short phrase."""
     parts = {"dateline" if mention.kind == "dateline" else mention.where for mention in best.mentions}
     named = [part for part in ("title", "dateline", "lead", "body") if part in parts]

@@ -1,4 +1,4 @@
-"""Forms of names and adjectives, by the regular paradigms of each language: more than are used, none that is harmful."""
+"""Forms of names and adjectives by the regular paradigms of each language: some are never used, none does harm."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 ADJECTIVE_LANGUAGES = ("fr", "es", "pt", "de", "ru", "uk", "pl", "ar")
 ENDINGS = {
-    "ru": "ий ого ому им ом ая ой ую ое ие их ими и".split(),
-    "uk": "ий ого ому им ім а ої ій у ою е і их ими".split(),
-    "pl": "i iego iemu im a iej ą ie ich imi o".split(),
+    "ru": ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "и"],
+    "uk": ["ий", "ого", "ому", "им", "ім", "а", "ої", "ій", "у", "ою", "е", "і", "их", "ими"],
+    "pl": ["i", "iego", "iemu", "im", "a", "iej", "ą", "ie", "ich", "imi", "o"],
     "de": ["", "e", "en", "er", "es", "em"],
 }
 CLITICS = {"ar": ("و", "ب", "ل", "ف", "ك", "وب", "ول")}
@@ -25,30 +25,35 @@ ROMANCE = {  # ending of the masculine singular -> all four forms, the longest e
         "a": ("a", "as"), "": ("", "es", "a", "as", "s"),
     },
     "pt": {
-        "ês": ("ês", "esa", "eses", "esas"), "o": ("o", "a", "os", "as"), "ão": ("ão", "ã", "ães", "ãos", "ãs", "ões"),
+        "ês": ("ês", "esa", "eses", "esas"), "o": ("o", "a", "os", "as"),
+        "ão": ("ão", "ã", "ães", "ãos", "ãs", "ões"),
         "ol": ("ol", "óis", "ola", "olas"), "e": ("e", "es"), "a": ("a", "as"), "eu": ("eu", "eia", "eus", "eias"),
         "": ("", "s", "es"),
     },
 }  # fmt: skip
 NOUN = {  # ending of the name -> the endings of its other cases
     "ru": {
-        "ия": ("ии", "ию", "ией"), "ея": ("еи", "ее", "ею", "еей"), "а": ("ы", "и", "е", "у", "ой"), "я": ("и", "е", "ю", "ей"),
+        "ия": ("ии", "ию", "ией"), "ея": ("еи", "ее", "ею", "еей"),
+        "а": ("ы", "и", "е", "у", "ой"), "я": ("и", "е", "ю", "ей"),
         "ь": ("я", "и", "ю", "ем", "ью", "е"), "й": ("я", "ю", "ем", "е"), "ы": ("", "ам", "ами", "ах"),
         "ов": ("ова", "ову", "овом", "ове"), "": ("а", "у", "ом", "е"),
     },
     "uk": {
         "ія": ("ії", "ію", "ією"), "я": ("і", "ю", "ею"), "а": ("и", "і", "у", "ою"), "ь": ("я", "і", "ю", "ем"),
-        "їв": ("єва", "єву", "євом", "єві"), "ів": ("ова", "ову", "овом", "ові"), "й": ("ю", "я", "єм"), "": ("а", "у", "ом", "і", "ові"),
+        "їв": ("єва", "єву", "євом", "єві"), "ів": ("ова", "ову", "овом", "ові"),
+        "й": ("ю", "я", "єм"), "": ("а", "у", "ом", "і", "ові"),
     },
     "pl": {
-        "ja": ("ji", "ję", "ją"), "ia": ("ii", "ię", "ią", "i"), "ka": ("ki", "ce", "kę", "ką"), "ga": ("gi", "dze", "gę", "gą"),
+        "ja": ("ji", "ję", "ją"), "ia": ("ii", "ię", "ią", "i"), "ka": ("ki", "ce", "kę", "ką"),
+        "ga": ("gi", "dze", "gę", "gą"),
         "wa": ("wy", "wie", "wę", "wą"), "na": ("ny", "nie", "nę", "ną"), "ra": ("ry", "rze", "rę", "rą"),
         "ta": ("ty", "cie", "tę", "tą"), "da": ("dy", "dzie", "dę", "dą"), "a": ("y", "ie", "ę", "ą"),
         "ów": ("owa", "owie", "owem", "owowi"), "y": ("", "om", "ami", "ach"), "ń": ("nia", "niu", "niem", "niowi"),
         "t": ("ta", "tu", "cie", "tem"), "d": ("du", "da", "dzie", "dem"), "r": ("ru", "ra", "rze", "rem"),
         "ż": ("ża", "żu", "żem"), "k": ("ku", "ka", "kiem", "kowi"), "": ("u", "a", "ie", "em", "owi"),
     },
-    "hr": {"ija": ("ije", "iji", "iju", "ijom"), "a": ("e", "i", "u", "om"), "": ("a", "u", "om")},
+    "hr": {"ska": ("ske", "skoj", "sku", "skom"), "ija": ("ije", "iji", "iju", "ijom"),
+    "a": ("e", "i", "u", "om"), "": ("a", "u", "om")},
     "de": {"s": (), "e": ("n",), "": ("s",)},
 }  # fmt: skip
 INDECLINABLE = {"ru": "оеуиэю", "uk": "оеуиіюї", "pl": "oeuiąęé", "hr": "oeu", "de": ""}
