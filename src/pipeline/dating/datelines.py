@@ -23,7 +23,7 @@ PLACE_WORDS = 9  # "RANCHO SANTO DOMINGO DEL VALLE, Baja California Sur, Mexico"
 
 DIGIT = re.compile(r"\d")
 AGENCY = r"\([^()\n]{2,60}\)|/\s?[^/\n]{2,40}?\s?/|(?<=\.)\s+(?P<wire>[^\W\d_][\w.-]{1,12})\."
-DASH = r"(?<=[\s.,)\]/])(?:--|[-–—―])(?=\D|$)(?!\s*\d{1,2}\b)|--"
+DASH = r"(?<=[\s.,)\]/\d])(?:--|[-–—―])(?=\D|$)(?!\s*\d{1,2}\b)|--"
 END = re.compile(rf"{AGENCY}|(?P<dash>{DASH})")
 AFTER_AGENCY = re.compile(r"[\s.,:]*(?:--|[-–—―])")
 
@@ -43,7 +43,7 @@ CHINESE = re.compile(
 LEADING_AGENCY = re.compile(r"^\([^()\n]{2,30}\)\s*[-–—]*\s*")
 SMALL_WORD = re.compile(r"della?|las?|los|les?|el|al|d[aou]|d[ao]s|di|des?|of|the|and|et|und|sur|upon|[yeiив]|та|в")
 NO_PLACE = re.compile(
-    r"in|on|at|by|from|since|until|before|after|as|with|when|while|and|but|the|an?|updated|posted|published"
+    r"in|on|at|by|from|since|until|before|after|as|with|when|while|and|but|an?|updated|posted|published"
 )
 
 
@@ -130,7 +130,7 @@ def stands_before(words: str, agency: bool, dash: bool) -> bool:
     Without a place only an agency and a dash make a dateline ("April 3 (Reuters) - ..."). Scripts without capitals need
     the agency, since any word could be a name there.
     """
-    place = LEADING_AGENCY.sub("", words).strip(" ,.(\t-–—/")
+    place = LEADING_AGENCY.sub("", words).strip(" ,.(\t-–—/*")
     if not place:
         return agency and dash
     names = [name for name in re.split(r"[\s,/()]+", place) if name.strip(".-–—")]
