@@ -29,7 +29,7 @@ class Settings:
 
     # Decoding and extraction
     max_capture_bytes: int = 20_000_000  # after decompression; the largest honest page measured is under 5 MB
-    max_tags: int = 50_000  # extraction is quadratic in them (10 s at 40,000 in a row); the largest honest page has 4,000
+    max_tags: int = 25_000  # extraction is quadratic in siblings (10 s at 40,000); the largest honest page has 4,000
     max_attributes: int = 10_000  # on one tag: the parser is quadratic in them (.2 s at this many, 2.3 s at twice it)
 
     # Dates: before this year a "publication date" of a web page is a database default or a typo
@@ -63,6 +63,10 @@ class Settings:
         6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
     )
     template_containment: float = 0.9  # within those days, a text that stands whole in another is a correction of it
+    # What comes back after more days than this is a copy only when it hardly changed: all late copies met had Jaccard .81
+    # or more, and what had less were the next editions of timelines, fact boxes and daily notices.
+    edition_days: int = 2
+    edition_jaccard: float = 0.8
 
     # Learned boilerplate. A label is no news anywhere; a whole sentence may be background that an agency repeats for
     # weeks, and must stand in so much of what its source prints, at the edges, that it can be nothing of the kind.

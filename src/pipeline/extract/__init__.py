@@ -11,9 +11,10 @@ import unicodedata
 from html import unescape
 
 from pipeline.extract.about import authors_of, language_of_page, publisher_of
-from pipeline.extract.body import body_text
+from pipeline.extract.body import body_text, fuller
 from pipeline.extract.bounds import excess
 from pipeline.extract.dates import stated_dates
+from pipeline.extract.jsonld import body_of
 from pipeline.extract.kinds import no_article, page_flags
 from pipeline.extract.page import Page, parse_page
 from pipeline.extract.standfirsts import blocks_after_heading, missing_standfirst, standfirst_of, with_standfirst
@@ -25,6 +26,7 @@ __all__ = ["extract"]
 
 MARKUP = re.compile(r"</?[a-zA-Z!]")
 NO_ARTICLE = "no article"
+FROM_JSON_LD = "body from json-ld"
 
 
 def extract(capture: Capture, text: str, settings: Settings) -> Document | Rejection:
@@ -69,7 +71,9 @@ def from_page(capture: Capture, page: Page) -> Document | Rejection:
     authors, publisher, language = authors_of(page), publisher_of(page), language_of_page(page)
     dates = (*declared_dates(declared), *stated_dates(page))
     blocks = blocks_after_heading(page)
-    body = body_text(page.tree)  # last: it takes the page apart
+    shown = body_text(page.tree)  # last: it takes the page apart
+    whole = fuller(shown, body_of(page.article) if page.article else None)
+    body = whole or shown
     if detail := no_article(page, body, title):
         return reject(capture, Stage.EXTRACT, NO_ARTICLE, detail)
     lacking = missing_standfirst(page, blocks, body)
@@ -86,7 +90,7 @@ def from_page(capture: Capture, page: Page) -> Document | Rejection:
         url=declared.url or page.url,
         dates=dates,
         captured_at=declared.captured_at,
-        flags=(*capture.flags, *page_flags(page, source)),
+        flags=(*capture.flags, *page_flags(source), *((FROM_JSON_LD,) if whole else ())),
     )
 
 

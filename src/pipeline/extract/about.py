@@ -14,6 +14,7 @@ PUBLISHER_METAS = ("og:site_name", "publisher", "dc.publisher", "application-nam
 SUMMARY_METAS = ("og:description", "description", "twitter:description", "dc.description")
 LANGUAGE_METAS = ("content-language", "og:locale", "dc.language", "language")
 BY = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s+", re.IGNORECASE)
+MOST_AUTHORS = 20  # stated in meta tags; more is a mistake
 NAME_CHARS = 80  # longer is a sentence about the author
 JOINED_NAMES = re.compile(r"\s*(?:;|,|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*")
 
@@ -21,7 +22,7 @@ JOINED_NAMES = re.compile(r"\s*(?:;|,|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*")
 def authors_of(page: Page) -> tuple[str, ...]:
     """The people a page names as its authors, each once; JSON-LD before meta tags. Addresses are not names."""
     stated = names_of(page.article.get("author")) if page.article else ()
-    found = stated or next((page.metas[name] for name in AUTHOR_METAS if name in page.metas), ())
+    found = stated or next((tuple(page.metas[name][:MOST_AUTHORS]) for name in AUTHOR_METAS if name in page.metas), ())
     names = (person for entry in found if not is_absolute(entry) for person in people(entry))
     return tuple({compared(name): name for name in names if compared(name)}.values())
 

@@ -58,7 +58,7 @@ def stated_dates(page: Page) -> Iterator[StatedDate]:
         if isinstance(value, str) and value.strip():
             yield StatedDate(f"json-ld {name}", value.strip())
     for name in DATE_METAS:
-        for content in page.metas.get(name, ())[:1]:
+        for content in page.metas.get(name, [])[:1]:
             yield StatedDate(f"meta {name}", content)
     yield from microdata(page.tree)
     yield from times(page.tree)

@@ -28,7 +28,7 @@ def no_article(page: Page, source: str, title: str | None) -> str | None:
     return None
 
 
-def page_flags(page: Page, source: str) -> tuple[str, ...]:
+def page_flags(source: str) -> tuple[str, ...]:
     """What is to be said of an article's text."""
     return (STUB,) if len(source) < STUB_CHARS else ()
 

@@ -21,14 +21,14 @@ class Page:
     """A parsed page."""
 
     tree: HtmlElement
-    metas: dict[str, tuple[str, ...]]  # lower-case name -> contents, in page order
+    metas: dict[str, list[str]]  # lower-case name -> contents, in page order
     article: Node | None  # the JSON-LD node that describes this page's article
     url: str | None  # the canonical address the page states
     cut_short: bool  # the parser stopped at its depth limit
 
     def meta(self, *names: str) -> str | None:
         """The first content of the first of these names that has one."""
-        return next((content for name in names for content in self.metas.get(name, ())), None)
+        return next((content for name in names for content in self.metas.get(name, [])), None)
 
 
 def parse_page(text: str) -> Page | None:
@@ -49,20 +49,20 @@ def parse_page(text: str) -> Page | None:
     )
 
 
-def read_metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
+def read_metas(tree: HtmlElement) -> dict[str, list[str]]:
     """Every `<meta>` of a page, wherever it stands: sloppy pages have them in the body."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         content = " ".join((element.get("content") or "").split())
         for key in META_KEYS:
             if content and (name := (element.get(key) or "").strip().lower()):
-                found[name] = (*found.get(name, ()), content)
+                found.setdefault(name, []).append(content)
     return found
 
 
-def canonical(tree: HtmlElement, metas: dict[str, tuple[str, ...]]) -> str | None:
+def canonical(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
     """The absolute address a page gives itself."""
-    return next(filter(is_absolute, [*canonical_links(tree), *metas.get("og:url", ())]), None)
+    return next(filter(is_absolute, [*canonical_links(tree), *metas.get("og:url", [])]), None)
 
 
 def canonical_links(tree: HtmlElement) -> Iterator[str]:

@@ -50,7 +50,7 @@ def headings(page: Page) -> Iterator[str]:
 
 def site_names(page: Page) -> Iterator[str]:
     """What the page's site is called, in the form names are compared by; "" is not among them."""
-    stated = [content for name in SITE_METAS for content in page.metas.get(name, ())]
+    stated = [content for name in SITE_METAS for content in page.metas.get(name, [])]
     if page.article:
         stated.append(text_of(page.article.get("publisher")) or "")
     host = urlsplit(page.url or "").hostname or ""
