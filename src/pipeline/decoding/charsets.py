@@ -111,12 +111,15 @@ def utf8_or_bad(payload: bytes) -> tuple[str, int]:
     >>> utf8_or_bad(b"a\\xe9b"), utf8_or_bad("\\ud83d\\ude00 \\ud83d".encode("utf-8", "surrogatepass"))
     (('a\ufffdb', 1), ('😀 \ufffd', 0))
     """
-    try:
-        text = payload.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        text = payload.decode("utf-8", "replace")
-        return text, text.count("\ufffd")
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"), 0
+    for errors in ("strict", "surrogatepass"):
+        try:
+            text = payload.decode("utf-8", errors)
+        except UnicodeDecodeError:
+            continue
+        whole = errors == "strict"
+        return text if whole else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"), 0
+    text = payload.decode("utf-8", "replace")
+    return text, text.count("\ufffd")
 
 
 def labelled(payload: bytes, label: str) -> str | None:
