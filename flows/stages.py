@@ -19,7 +19,8 @@ from prefect.runtime import task_run
 from prefect.tasks import Task, exponential_backoff
 
 import pipeline.run
-from pipeline.run import Outcome, Prepared
+from pipeline.prepare import Prepared
+from pipeline.run import Outcome
 from pipeline.settings import Settings, load_settings
 
 RETRIES = 3

@@ -84,6 +84,27 @@ def test_a_day_that_is_no_day_is_wrong_usage(tmp_path: Path) -> None:
     assert run("backfill", tmp_path, "--since", "May").exit_code == 2
 
 
+def test_days_in_the_wrong_order_are_wrong_usage(tmp_path: Path) -> None:
+    told = run("backfill", tmp_path, "--since", "2024-05-02", "--until", "2024-05-01")
+    assert told.exit_code == 2
+    assert "comes after" in told.stderr
+
+
+def test_rebuild_changes_nothing_under_the_same_rules_and_names_what_is_gone(curated: Path) -> None:
+    raw = curated.parent / "raw"
+    assert not json.loads(run("rebuild", raw, "--curated", curated, "--workers", 0, "--json").stdout)["changed"]
+    (raw / "budget.txt").unlink()
+    told = run("rebuild", raw, "--curated", curated, "--workers", 0)
+    assert told.exit_code == 0
+    assert "Left as it was, its raw file was not met: budget.txt" in told.stderr
+
+
+def test_learn_says_what_it_learned(curated: Path) -> None:
+    told = run("learn", curated.parent / "raw", "--curated", curated, "--workers", 0)
+    assert told.exit_code == 0
+    assert "Learned: 0 repeated lines and sentences" in told.stdout
+
+
 def test_explain_tells_a_person_and_a_machine_the_same(curated: Path) -> None:
     (path,) = (curated / "articles").rglob("*.parquet")
     from pipeline.curated.parquet import read_file

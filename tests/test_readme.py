@@ -134,7 +134,7 @@ def test_the_example_of_a_rule_is_one() -> None:
         "PAGE_NUMBER": re.compile(r"Page (\d+) of \d+"),
     }
     exec(example, namespace)
-    draft = draft_of(Document(source="A first line.\nPage 3 of 12\nAnother.", media=Media.TEXT))
+    draft = draft_of(Document(source="A first line.\nPage 3 of 12\nAnother.", media=Media.TEXT), {})
     assert list(namespace["page_numbers"](draft)) == [Cut("page-number", 14, 26, (("page", "3"),))]
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
 from pipeline.curated.verify import faults
-from pipeline.run import backfill
+from pipeline.run import backfill, learn, rebuild
 from pipeline.settings import Settings
 
 HARBOUR = (
@@ -136,3 +136,61 @@ def test_a_store_grown_day_by_day_is_the_store_built_at_once(raw: Path, tmp_path
     backfill([raw], tmp_path / "grown", Settings(), workers=0)
     backfill([raw], tmp_path / "once", Settings(), workers=0)
     assert contents(tmp_path / "grown") == contents(tmp_path / "once")
+
+
+PROMISE = "Follow the Tamana Gazette on all channels for harbour news every morning"
+
+
+@pytest.fixture
+def gazette(tmp_path: Path) -> Path:
+    """Seven reports of one source on seven days, each with the same line at its end."""
+    folder = tmp_path / "gazette"
+    folder.mkdir()
+    for day, cargo in enumerate(("grain", "coal", "cement", "timber", "salt", "tea", "cars"), start=1):
+        text = f"Ship number {day} reached the port of Tamana with {cargo} on board, the harbour master said.\n\n"
+        (folder / f"{day}.txt").write_text(f"{text}Its crew of {day + 11} went ashore for {cargo}.\n\n{PROMISE}")
+        declared = {"url": f"https://gazette.example/{day}", "published": f"2024-05-0{day}"}
+        (folder / f"{day}.txt.meta.json").write_text(json.dumps(declared))
+    return folder
+
+
+def test_what_was_learned_cleans_old_and_new_reports_alike(gazette: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for day in range(1, 7):
+        backfill([gazette / f"{day}.txt"], out, Settings(), workers=0)
+    assert all(PROMISE in str(row["text"]) for row in rows(out, "articles"))
+    table, outcome = learn([gazette], out, Settings(), workers=0)
+    assert [(entry.source, entry.groups, entry.days) for entry in table] == [("gazette.example", 6, 6)]
+    assert outcome.missing == ()
+    backfill([gazette], out, Settings(), workers=0)
+    assert len(rows(out, "articles")) == 7
+    assert not any(PROMISE in str(row["text"]) for row in rows(out, "articles"))
+    assert not list(faults(out))
+
+
+def test_learning_again_from_the_same_captures_changes_nothing(gazette: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    backfill([gazette], out, Settings(), workers=0)
+    first, _ = learn([gazette], out, Settings(), workers=0)
+    before = contents(out)
+    second, outcome = learn([gazette], out, Settings(), workers=0)
+    assert (first, outcome.changed) == (second, False)
+    assert contents(out) == before
+
+
+def test_a_report_whose_raw_file_is_gone_stays_as_it_was_and_is_named(gazette: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    backfill([gazette], out, Settings(), workers=0)
+    (gazette / "3.txt").unlink()
+    _, outcome = learn([gazette], out, Settings(), workers=0)
+    assert outcome.missing == ("3.txt",)
+    assert sum(PROMISE in str(row["text"]) for row in rows(out, "articles")) == 1
+
+
+def test_rebuilding_under_other_settings_gives_the_store_those_settings_give(raw: Path, tmp_path: Path) -> None:
+    backfill([raw], tmp_path / "out", Settings(), workers=0)
+    strict = Settings(near_jaccard=0.99, contained_share=0.99)
+    rebuild([raw], tmp_path / "out", strict, workers=0)
+    backfill([raw], tmp_path / "fresh", strict, workers=0)
+    assert contents(tmp_path / "out") == contents(tmp_path / "fresh")
+    assert len(rows(tmp_path / "out", "articles")) > 2

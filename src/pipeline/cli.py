@@ -8,14 +8,17 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
 import typer
 
 if TYPE_CHECKING:
+    from pipeline.run import Outcome
     from pipeline.settings import Settings
 
 app = typer.Typer(
@@ -31,16 +34,23 @@ SettingsFile = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The result for machines, on stdout.")]
 
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of captures.")]
+Workers = Annotated[
+    int, typer.Option(min=0, help="Processes to work in; 0 works in this one, without limits of time and memory.")
+]
+
 DEFAULT_CURATED = Path("curated")
 DEFAULT_WORKERS = os.cpu_count() or 1
 DAY_FORMATS = ["%Y-%m-%d"]
+
+Result = TypeVar("Result")
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 
 @app.command()
 def backfill(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of captures.")],
+    paths: Paths,
     curated: Curated = DEFAULT_CURATED,
     since: Annotated[
         datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or later.")
@@ -48,36 +58,51 @@ def backfill(
     until: Annotated[
         datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or earlier.")
     ] = None,
-    workers: Annotated[
-        int, typer.Option(min=0, help="Processes to work in; 0 works in this one, without limits of time and memory.")
-    ] = DEFAULT_WORKERS,
+    workers: Workers = DEFAULT_WORKERS,
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Take captures in. What is already in is left as it is."""
-    for path in paths:
-        if not path.exists():
-            _wrong_usage(f"There is no file or folder {path}.")
-    chosen = _settings(settings)
+    from pipeline import run
+
+    if since and until and since > until:
+        _wrong_usage("The day of --since comes after the day of --until.")
+    between = partial(run.backfill, since=_day(since), until=_day(until))
+    _show(_carry_out(between, paths, curated, settings, workers), curated, as_json)
+
+
+@app.command()
+def rebuild(
+    paths: Paths,
+    curated: Curated = DEFAULT_CURATED,
+    workers: Workers = DEFAULT_WORKERS,
+    settings: SettingsFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Do everything that was taken in again, by today's rules and settings. Ids stay."""
+    _existing(curated)
+    from pipeline import run
+
+    _show(_carry_out(run.rebuild, paths, curated, settings, workers), curated, as_json)
+
+
+@app.command()
+def learn(
+    paths: Paths,
+    curated: Curated = DEFAULT_CURATED,
+    workers: Workers = DEFAULT_WORKERS,
+    settings: SettingsFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Learn what each source repeats day after day, and clean the reports again that show it."""
+    _existing(curated)
     from pipeline import console, run
 
-    try:
-        with console.progress(paths) as on_capture:
-            outcome = run.backfill(
-                paths,
-                curated,
-                chosen,
-                workers=workers,
-                since=_day(since),
-                until=_day(until),
-                on_capture=on_capture,
-                on_wait=console.tell_waiting,
-            )
-    except (OSError, RuntimeError) as error:
-        _failed(error)
+    table, outcome = _carry_out(run.learn, paths, curated, settings, workers)
     if as_json:
-        _print_json(asdict(outcome))
+        _print_json({"learned": [asdict(entry) for entry in table], "outcome": asdict(outcome)})
     else:
+        console.show_learned(table)
         console.show_outcome(outcome, curated)
 
 
@@ -147,6 +172,36 @@ def path(
 def main() -> None:
     """The `news-pipeline` command."""
     app()
+
+
+def _carry_out(
+    work: Callable[..., Result],
+    paths: list[Path],
+    curated: Path,
+    settings: Path | None,
+    workers: int,
+) -> Result:
+    """A run with its progress shown; what goes wrong in it ends the command with a sentence."""
+    for path in paths:
+        if not path.exists():
+            _wrong_usage(f"There is no file or folder {path}.")
+    chosen = _settings(settings)
+    from pipeline import console
+
+    try:
+        with console.progress(paths) as on_capture:
+            return work(paths, curated, chosen, workers=workers, on_capture=on_capture, on_wait=console.tell_waiting)
+    except (OSError, RuntimeError) as error:
+        _failed(error)
+
+
+def _show(outcome: Outcome, curated: Path, as_json: bool) -> None:
+    if as_json:
+        _print_json(asdict(outcome))
+        return
+    from pipeline import console
+
+    console.show_outcome(outcome, curated)
 
 
 def _settings(file: Path | None) -> Settings:

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
@@ -16,6 +17,7 @@ from pipeline.curated.manifest import read_manifest
 from pipeline.curated.store import parse_partition
 from pipeline.readers import sources
 from pipeline.run import Outcome
+from pipeline.settings import Repeated
 
 PARTITIONS_SHOWN = 12
 
@@ -63,11 +65,25 @@ def show_outcome(outcome: Outcome, curated: Path) -> None:
     out = Console()
     if not outcome.changed:
         out.print(f"Nothing new: {outcome.known} of {outcome.met} captures were already in. {curated} is unchanged.")
+    for raw_path in outcome.missing:
+        print(f"Left as it was, its raw file was not met: {raw_path}", file=sys.stderr)
     out.print(_counts(outcome, curated))
     out.print(_partitions(outcome))
     out.print("\nTry:", style="bold")
     print(f"  duckdb -c \"FROM read_parquet('{outcome.folder}/articles/*/*/*.parquet', hive_partitioning=true)")
     print('             SELECT country, date, title, copies ORDER BY date"')
+
+
+def show_learned(table: Sequence[Repeated]) -> None:
+    """How much was learned of which source."""
+    shown = Table(title=f"Learned: {len(table)} repeated lines and sentences", title_justify="left")
+    shown.add_column("source")
+    shown.add_column("repeats", justify="right")
+    shown.add_column("in reports, at most", justify="right")
+    for source, entries in groupby(table, key=lambda entry: entry.source):
+        known = list(entries)
+        shown.add_row(source, str(len(known)), str(max(entry.groups for entry in known)))
+    Console().print(shown)
 
 
 def _counts(outcome: Outcome, curated: Path) -> Table:

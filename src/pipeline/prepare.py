@@ -18,12 +18,13 @@ from pipeline.decoding import decode
 from pipeline.dedup import fingerprints
 from pipeline.extract import extract
 from pipeline.languages import language_of
-from pipeline.model import Capture, Fingerprint, Rejection, Report, Stage, reject
+from pipeline.model import Capture, CleanText, Fingerprint, Rejection, Report, Stage, reject
 from pipeline.places import locate, publisher_country
 from pipeline.pool import work_through
 from pipeline.readers import captures
 from pipeline.settings import Settings
 
+AGENCY_ID = "agency-id"  # the rule whose cuts tell who distributed a text
 SPOOL_ROWS = 1000  # reports in memory before they are written out: about 10 MB
 
 Item = tuple[Report, Fingerprint] | Rejection
@@ -97,7 +98,8 @@ def report_of(capture: Capture, settings: Settings) -> Report | Rejection:
         return reject(capture, Stage.CLEAN, "no text", "nothing is left after cleaning")
     dated = date_report(document, cleaned, settings)
     language = language_of(cleaned.text, document.language, settings)
-    home = publisher_country(document.url, document.publisher)
+    publisher = document.publisher or named_publisher(cleaned)
+    home = publisher_country(document.url, publisher)
     return Report(
         id=capture.id,
         clean=cleaned,
@@ -109,12 +111,18 @@ def report_of(capture: Capture, settings: Settings) -> Report | Rejection:
         source_sha256=hashlib.sha256("".join(document.source.split()).encode("utf-8")).hexdigest(),
         url=document.url,
         source=document.source_name,
-        publisher=document.publisher,
+        publisher=publisher,
         publisher_country=home,
         authors=document.authors,
         captured_at=document.captured_at,
         flags=(*capture.flags, *document.flags),
     )
+
+
+def named_publisher(cleaned: CleanText) -> str | None:
+    """The publisher that a distributor's id names; a card names somebody else's."""
+    said = (dict(cut.facts).get("publisher") for cut in cleaned.removed if cut.rule == AGENCY_ID)
+    return next(filter(None, said), None)
 
 
 def reports_of(few: Sequence[Capture], settings: Settings) -> list[Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from pipeline.curated import disk
 from pipeline.curated.layout import current_number, generation_folder, generation_numbers, home
 from pipeline.curated.parquet import read_file
-from pipeline.curated.store import StoreError, read_base
+from pipeline.curated.store import KEPT_SECONDS, StoreError, read_base
 from pipeline.curated.verify import faults
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
 
@@ -142,6 +143,18 @@ def test_a_reader_that_pinned_a_generation_keeps_its_files(tmp_path: Path) -> No
         commit(out, [make_report(name)])
     (path,) = (pinned / "articles").rglob("*.parquet")
     assert read_file(path)["article_id"].to_pylist() == [make_id("a")]
+
+
+def test_old_generations_go_a_day_after_they_were_replaced(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for name in "abcde":
+        commit(out, [make_report(name)])
+    assert generation_numbers(out) == [1, 2, 3, 4, 5]
+    long_ago = time.time() - KEPT_SECONDS - 60
+    for number in (1, 2):
+        os.utime(generation_folder(out, number) / "manifest.json", (long_ago, long_ago))
+    commit(out, [make_report("f")])
+    assert generation_numbers(out) == [2, 3, 4, 5, 6]  # the second was replaced by the third just now
 
 
 def test_a_generation_of_another_schema_is_refused_with_a_way_out(tmp_path: Path) -> None:

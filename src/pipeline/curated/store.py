@@ -4,7 +4,7 @@
     2  the caller decides groups        3  nothing changed: N stays
     4  hard-link unchanged partitions, write changed ones under names with their content's hash
     5  read every new file back         6  manifest, flush all
-    7  move the link                    8  drop generations beyond the last three and older than a day
+    7  move the link                    8  drop generations beyond the last three, a day after their successor came
 
 A reader that resolves the link once reads one generation, always.
 """
@@ -224,7 +224,11 @@ def _show(curated: Path, target: Path, manifest: Manifest) -> None:
 
 def _drop_old(curated: Path, committed: int) -> None:
     for number in generation_numbers(curated):
-        folder = generation_folder(curated, number)
-        too_old = time.time() - (folder / MANIFEST).stat().st_mtime > KEPT_SECONDS
-        if number <= committed - KEPT_GENERATIONS and too_old:
-            disk.drop_tree(folder)
+        if number <= committed - KEPT_GENERATIONS and _replaced_for(curated, number) > KEPT_SECONDS:
+            disk.drop_tree(generation_folder(curated, number))
+
+
+def _replaced_for(curated: Path, number: int) -> float:
+    """Seconds since the next generation was committed: so long nobody who looked up the current one got this one."""
+    later = min(other for other in generation_numbers(curated) if other > number)
+    return time.time() - (generation_folder(curated, later) / MANIFEST).stat().st_mtime
