@@ -48,14 +48,15 @@ class Settings:
     near_jaccard: float = 0.4
     near_min_shingles: int = 20  # fewer are one sentence: such texts fold only when they are the same
 
-    # A text stands inside a longer one when this part of it does. A page captured again shares far less, but a front page
-    # shares nothing lasting: between revisions of articles .2 was the least seen.
+    # A text stands inside a longer one when this part of it does. A page captured again shares far less, but a front
+    # page shares nothing lasting: between revisions of articles .2 was the least seen.
     contained_share: float = 0.8
     revision_share: float = 0.2
 
-    # Templates: reports that differ in their numbers only. Numbers count as shared relative to the text that has fewer of
-    # them. In wire copy of 1987 and 2012 no two editions of a weekly or daily item shared more than .75 of them over two
-    # days or more, and no two reports more than .5 within a day that were not one; follow-ups and corrections share more.
+    # Templates: reports that differ in their numbers only. Numbers count as shared relative to the text that has fewer
+    # of them. In wire copy of 1987 and 2012 no two editions of a weekly or daily item shared more than .75 of them over
+    # two days or more, and no two reports that were not one shared more than .5 within a day; most follow-ups and
+    # corrections share more.
     template_days: int = 1  # apart at most: one story in two time zones
     template_share: float = 0.6  # within those days, or where a day is unknown
     template_share_later: float = 0.8
@@ -63,8 +64,8 @@ class Settings:
         6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
     )
     template_containment: float = 0.9  # within those days, a text that stands whole in another is a correction of it
-    # What comes back after more days than this is a copy only when it hardly changed: all late copies met had Jaccard .81
-    # or more, and what had less were the next editions of timelines, fact boxes and daily notices.
+    # What comes back after more days than this is a copy only when it hardly changed or was trimmed: all late copies
+    # met had Jaccard .81 or more; what had less were the next editions of timelines, fact boxes and daily notices.
     edition_days: int = 2
     edition_jaccard: float = 0.8
 
