@@ -73,6 +73,27 @@ def test_a_round_up_swallows_nothing() -> None:
     assert folds(report("a", HARBOUR), report("b", ELECTION), report("r", round_up)) == {}
 
 
+def test_what_comes_back_changed_after_days_is_another_edition() -> None:
+    first = report("a", words(100), "2024-07-01")
+    changed = splice([words(80), words(40, 300)])
+    assert folds(first, report("b", changed, "2024-07-03")) == {"b": ("a", "near")}
+    assert folds(first, report("b", changed, "2024-07-04")) == {}
+    assert folds(first, report("b", changed, None)) == {"b": ("a", "near")}
+
+
+def test_late_copies_fold_when_they_hardly_changed_or_were_trimmed() -> None:
+    first = report("a", words(100), "2024-07-01")
+    assert folds(first, report("b", words(97) + " again", "2024-07-20")) == {"b": ("a", "near")}
+    assert folds(first, report("b", words(60), "2024-07-20")) == {"b": ("a", "near")}
+
+
+def test_a_report_that_goes_on_about_an_earlier_one_is_no_copy_of_it() -> None:
+    earlier = report("a", words(40), "2024-07-01")
+    longer = words(150)
+    assert folds(earlier, report("b", longer, "2024-07-02")) == {"a": ("b", "contained")}
+    assert folds(earlier, report("b", longer, "2024-07-09")) == {}
+
+
 def test_a_round_up_of_two_is_like_neither() -> None:
     both = splice([ELECTION, DROUGHT])
     for day in ("2024-07-29", "2024-07-30", "2024-07-31"):
@@ -118,7 +139,7 @@ def test_copies_of_a_folded_article_follow_it_or_are_grouped_anew() -> None:
     part = report("a", words(100), "2024-07-01")
     near_the_part = report("b", splice([words(70), words(50, 500)]), "2024-07-02")
     whole = report("w", splice([words(100), words(150, 200)]), "2024-07-03")
-    elsewhere = report("x", splice([words(70), words(48, 500)]), "2024-07-04")
+    elsewhere = report("x", splice([words(70), words(48, 500)]), "2024-07-03")
     assert folds(part, near_the_part) == {"b": ("a", "near")}
     assert folds(part, near_the_part, elsewhere, whole) == {"a": ("w", "contained"), "x": ("b", "near")}
 

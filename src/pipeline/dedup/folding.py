@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from pipeline.dedup.edges import Similar
-from pipeline.dedup.templates import is_template
+from pipeline.dedup.templates import is_edition, is_template
 from pipeline.dedup.verify import Overlap, is_contained, is_near, overlap
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
@@ -32,10 +32,10 @@ class Heads:
         self._pairings = {report.id for report in reports if self._is_pairing(report)}
 
     def related(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
-        """The reports that share enough words with one to be one report with it, templates left out."""
+        """The reports that share enough words with one to be one report with it, templates and editions left out."""
         for digest, found in self._similar.get(report.digest, {}).items():
             other = self._by_text.get(digest)
-            if other and not is_template(report, other, found.containment, self._settings):
+            if other and not self._are_two(report, other, found):
                 yield other, found
 
     def near(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
@@ -51,6 +51,10 @@ class Heads:
         for other, found in self.related(report):
             if is_contained(found, self._settings) and self.size_order(other) < self.size_order(report):
                 yield other, found
+
+    def _are_two(self, report: Fingerprint, other: Fingerprint, found: Overlap) -> bool:
+        template = is_template(report, other, found.containment, self._settings)
+        return template or is_edition(report, other, found, self._settings)
 
     def _is_pairing(self, report: Fingerprint) -> bool:
         """Whether a report joins two others that have little in common, each about half of it."""

@@ -1,4 +1,4 @@
-"""Templates: reports in the same words about other numbers.
+"""Templates and editions: reports in the same words that are two reports all the same.
 
 Money market forecasts, weekly statistics and dividend notices share most of their words from one edition to the next.
 Where the words match, the numbers decide; how strictly depends on the days between.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from pipeline.dedup.verify import Overlap, is_contained
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
 
@@ -24,3 +25,15 @@ def is_template(a: Fingerprint, b: Fingerprint, containment: float, settings: Se
     if abs((a.day - b.day).days) <= settings.template_days:
         return share < settings.template_share and containment < settings.template_containment
     return share < settings.template_share_later or missing > settings.template_missing
+
+
+def is_edition(a: Fingerprint, b: Fingerprint, found: Overlap, settings: Settings) -> bool:
+    """Whether two reports are editions of one timeline or fact box, or the later one goes on about the earlier.
+
+    They are days apart and changed more than a late copy is; a late copy may be trimmed, but does not grow.
+    """
+    if a.day is None or b.day is None or found.jaccard >= settings.edition_jaccard:
+        return False
+    later, earlier = (a, b) if a.day > b.day else (b, a)
+    trimmed = is_contained(found, settings) and later.shingles.size <= earlier.shingles.size
+    return abs((a.day - b.day).days) > settings.edition_days and not trimmed
