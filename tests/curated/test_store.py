@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pipeline.curated import disk
 from pipeline.curated.layout import current_number, generation_folder, generation_numbers, home
 from pipeline.curated.parquet import read_file
+from pipeline.curated.spool import STALE_SECONDS, new_spool
 from pipeline.curated.store import KEPT_SECONDS, StoreError, read_base
 from pipeline.curated.verify import faults
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
@@ -133,6 +134,15 @@ def test_what_a_broken_commit_left_behind_is_dropped_by_the_next(tmp_path: Path)
     commit(out, [make_report("b")])
     assert current_number(out) == 2
     assert not list(faults(out))
+
+
+def test_what_a_killed_run_prepared_is_dropped_after_a_day_and_not_before(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    dead, alive = new_spool(out), new_spool(out)
+    long_ago = time.time() - STALE_SECONDS - 60
+    os.utime(dead, (long_ago, long_ago))
+    commit(out, [make_report("a")])
+    assert (dead.exists(), alive.exists()) == (False, True)
 
 
 def test_a_reader_that_pinned_a_generation_keeps_its_files(tmp_path: Path) -> None:

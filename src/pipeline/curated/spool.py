@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -10,10 +11,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from pipeline.curated import disk
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
 from pipeline.curated.tables import ARTICLES, REJECTIONS, SPOOLED, rejection_row, spooled_row
 from pipeline.model import Fingerprint, Rejection, Report
+
+STALE_SECONDS = 24 * 3600.0  # a run that lives writes a batch every few minutes
 
 
 def new_spool(curated: Path) -> Path:
@@ -21,6 +25,13 @@ def new_spool(curated: Path) -> Path:
     prepared = home(curated) / "prepared"
     prepared.mkdir(parents=True, exist_ok=True)
     return Path(tempfile.mkdtemp(prefix="run-", dir=prepared))
+
+
+def drop_stale_spools(curated: Path) -> None:
+    """Drop what killed runs left: nothing was written there for a day."""
+    for spool in sorted((home(curated) / "prepared").glob("run-*")):
+        if time.time() - spool.stat().st_mtime > STALE_SECONDS:
+            disk.drop_tree(spool)
 
 
 def spool_batch(

@@ -43,7 +43,7 @@ from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
 from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
 from pipeline.curated.parquet import content_name, encode, read_back, read_file
 from pipeline.curated.rows import partition_rows
-from pipeline.curated.spool import spooled_own, spooled_rejections
+from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
 from pipeline.settings import Repeated, Settings
 
@@ -106,6 +106,7 @@ def _recover(curated: Path) -> None:
     for number in generation_numbers(curated):
         if number > committed:
             disk.drop_tree(generation_folder(curated, number))
+    drop_stale_spools(curated)
 
 
 def taken_in(base: Base, spool: Path, redone: frozenset[str] = frozenset()) -> Merged:
