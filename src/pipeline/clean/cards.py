@@ -39,9 +39,8 @@ class Boundary:
 def foreign_cards(draft: Draft) -> Iterator[Cut]:
     """Each card as one cut, and the block of labels above the first. A text that begins with a card keeps that one."""
     lines = draft.lines
-    boundaries = [
-        card for card in find_boundaries(lines) if any(is_sentence(line.text) for line in lines[: card.first])
-    ]
+    prose = next((at for at, line in enumerate(lines) if is_sentence(line.text)), len(lines))
+    boundaries = [card for card in find_boundaries(lines) if card.first > prose]
     if not boundaries:
         return
     if block := label_block(lines[: boundaries[0].first]):

@@ -14,7 +14,7 @@ from pipeline.model import Cut
 HEAD_LINES = 12  # below them a date line belongs to the text
 NAME_WORDS = 3  # above a date line: who publishes and through whom
 CRUMB_CHARS = 160
-TAG_WORDS = 6
+TAG_WORDS = 8
 
 CRAWLED = re.compile(r"date (?P<year>(?:19|20)\d{2})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?(?!\S)")
 PAGE_DAY = re.compile(r"\s+(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})(?!\S)")
@@ -103,7 +103,7 @@ def is_breadcrumb(text: str) -> bool:
     if GLUED_CRUMBS.fullmatch(text):
         return True
     parts = CRUMB_SIGN.split(text)
-    if "«" in text or not all(parts):
+    if "«" in text or "<" in text or not all(parts):
         return False
     return len(parts) > 2 or (len(parts) == 2 and NAVIGATED.fullmatch(parts[0]) is not None)
 
@@ -120,7 +120,7 @@ def tag_cloud(draft: Draft) -> Iterator[Cut]:
 def is_tag_cloud(text: str) -> bool:
     """Whether a line is a run of tags: no punctuation, and its beginning stands at its end again.
 
-    >>> is_tag_cloud("Sahel Mali politics army minister Sahel Mali")
+    >>> is_tag_cloud("Sahel Mali politics army minister news Sahel Mali")
     True
     >>> is_tag_cloud("Mali and Niger sign a treaty in Mali")
     False

@@ -26,6 +26,7 @@ HEAD_LINES = 40  # a menu is no longer
 NEIGHBOUR_WORDS = 2  # an unknown line among labels is one of them when it is so short: a section, a group's name
 ITEM_WORDS = 5  # the same for a bulleted one
 OWN_LIST = 3  # lines, head included
+MOST_SIGNALS = 12  # more need not be listed to be believed
 TEASER_CHARS = 160  # a headline under "Related articles"
 
 
@@ -66,25 +67,24 @@ def is_item(line: Line) -> bool:
 def tail_section(draft: Draft) -> Iterator[Cut]:
     """From a section head to the end, where no real sentence follows it."""
     tail = below_sentence(draft.lines)
-    for at, line in enumerate(tail):
-        if is_label(line) and opens_section(tail[at:]):
-            facts = tuple(("signal", one.text) for one in tail[at:] if is_label(one))
-            yield Cut("tail-section", line.start, tail[-1].end, facts)
-            return
+    known: dict[str, str] = {}  # the labels at or below a line, by key
+    first = None
+    for at in reversed(range(len(tail))):
+        if is_label(tail[at]):
+            known.setdefault(tail[at].key, tail[at].text)
+            first = at if opens_section(tail[at], len(known), len(tail) - at) else first
+    if first is not None:
+        facts = tuple(("signal", text) for text in [*known.values()][:MOST_SIGNALS])
+        yield Cut("tail-section", tail[first].start, tail[-1].end, facts)
 
 
-def opens_section(block: Sequence[Line]) -> bool:
-    """Whether a label opens what a page sets under an article.
+def opens_section(line: Line, signals: int, length: int) -> bool:
+    """Whether a label opens what a page sets under an article; `signals` are the different labels from it to the end.
 
     A weak one needs another label behind it; so does a head with a colon over a longer list: it may be the author's.
     """
-    is_list = block[0].text.endswith((":", "：")) and len(block) > OWN_LIST
-    return signals(block) > 1 or (block[0].key in HEADS and not is_list)
-
-
-def signals(lines: Sequence[Line]) -> int:
-    """How many different known labels are among the lines."""
-    return len({line.key for line in lines if is_label(line)})
+    is_list = line.text.endswith((":", "：")) and length > OWN_LIST
+    return signals > 1 or (line.key in HEADS and not is_list)
 
 
 def below_sentence(lines: Sequence[Line]) -> Sequence[Line]:

@@ -25,6 +25,7 @@ MAX_COLUMN = 140  # nobody wraps wider than that
 MIN_COLUMN = 30
 OPEN_SHARE = 0.5  # at least so many breaks in mid-sentence
 FULL_SHARE = 0.8  # of those, so many at lines near the column
+WIDEST = 1.4  # of the usual length: what the longest line may be
 FULL = 0.78  # of the column: the longest word that did not fit leaves a line so short at most
 ROOMY = 0.9  # a line whose next word would end before this share of the column was ended on purpose
 
@@ -64,9 +65,9 @@ def is_wrapped(source: str, lines: Sequence[Row]) -> bool:
     opened = [a.end - a.start for a, _ in breaks if not source[a.start : a.end].endswith(ENDS_OF_CLAUSE)]
     if len(opened) < MIN_BREAKS or len(opened) < OPEN_SHARE * len(breaks):
         return False
-    column = max(opened)
-    full = sum(length >= FULL * median(opened) for length in opened)
-    return MIN_COLUMN <= column <= MAX_COLUMN and full >= FULL_SHARE * len(opened) and column <= 1.4 * median(opened)
+    column, usual = max(opened), median(opened)
+    full = sum(length >= FULL * usual for length in opened)
+    return MIN_COLUMN <= column <= min(MAX_COLUMN, WIDEST * usual) and full >= FULL_SHARE * len(opened)
 
 
 def wrapped_rows(source: str, lines: Sequence[Row]) -> Iterator[Row]:

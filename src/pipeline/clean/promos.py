@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.clean.credits import is_credit
 from pipeline.clean.draft import Draft
 from pipeline.clean.labels import HEADS
 from pipeline.clean.prose import ends_sentence, key
@@ -98,6 +99,8 @@ def is_channel_promo(sentence: str) -> bool:
     False
     """
     if len(sentence) > PROMO_CHARS or QUOTED.search(sentence) or not has_any(sentence, CHANNELS):
+        return False
+    if is_credit(sentence):  # a reporter's, with an account to follow behind the name
         return False
     follow = FOLLOW.search(sentence)
     if not follow or not OWN.search(sentence):

@@ -145,7 +145,7 @@ CAPITAL_HEADS = (
 
 # What to look for first, in lower case: a line without any of these needs no pattern.
 CLICK_TRIGGERS = (
-    "click|clic|pinch|klick|klik|нажм|нажат|кликн|перейдите|жмите|натисн|посилан|ضغط|انقر|کلیک|tıkla|点击"
+    "click|clic|cliq|pinch|klick|klik|нажм|нажат|кликн|перейдите|жмите|натисн|посилан|ضغط|انقر|کلیک|tıkla|点击"
     "|點|クリック|클릭"
     "|क्लिक|κλικ"
 )

@@ -9,7 +9,7 @@ SOURCE = (
 
 AGENCY_CREDITS = (
     r"(?:with|additional|including) (?:additional )?(?:agency |wire )?(?:inputs?|reporting|information|"
-    r"material|files|reports?|contributions?|content) (?:from|by) (?P<p1>.+)|with (?:agency inputs|agencies|"
+    r"material|files|reports?|contributions?|content) from (?P<p1>.+)|with (?:agency inputs|agencies|"
     r"inputs)|(?:agencies|news agencies|agencias|agences|agenturen|agenzie|агентства|وكالات|الوكالات|"
     r"ajanslar|agencje)"
     r"|con (?:información|informaciones|datos|reportes?|material(?:es)?|aportes) del? (?P<p2>.+)|(?:avec|"
