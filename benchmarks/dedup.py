@@ -16,7 +16,6 @@ import json
 import multiprocessing
 import random
 import re
-import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -149,7 +148,7 @@ def search_speed(data: Path) -> Iterator[Row]:
     yield "candidates alone", f"{len(made) / seconds:,.0f}/s, {left.size} pairs"
     seconds, _ = timed(lambda: lsh_candidates(carriers))
     yield "candidates, MinHashLSH", f"{len(made) / seconds:,.0f}/s (near-duplicates only)"
-    yield "peak memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB, texts included"
+    yield "peak memory", f"{peak_memory():,} MB, texts included"
 
 
 def lsh_candidates(carriers: Sequence[Fingerprint]) -> set[tuple[str, str]]:
@@ -340,14 +339,19 @@ def apart(index: Index, new: Sequence[Fingerprint]) -> str:
 
 def added(folder: str, count: int, new: list[Fingerprint]) -> str:
     """Map an index and add to it: CPU seconds, and the peak memory of this process, mapped pages included."""
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_memory()
     index = tuple(
         run_of({path.stem.split("-", 1)[1]: np.load(path, mmap_mode="r") for path in Path(folder).glob(f"{number}-*")})
         for number in range(count)
     )
     seconds, made = timed(lambda: update(index, new, [], SETTINGS))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return f"{seconds:.2f} s, {len(made.decided)} decided, peak {peak / 1024:,.0f} MB ({before / 1024:,.0f} before)"
+    return f"{seconds:.2f} s, {len(made.decided)} decided, peak {peak_memory():,} MB ({before:,} before)"
+
+
+def peak_memory() -> int:
+    """The most memory this process has used, in MB; `getrusage` would count what the parent used before it was born."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.split("VmHWM:")[1].split()[0]) // 1024
 
 
 PARTS = {
