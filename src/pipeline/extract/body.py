@@ -13,7 +13,7 @@ from pipeline.extract.chrome import without_chrome
 # which compares it with other extractors, may find it.
 FULL_UNDER = 1_500
 FULL_SHARE = 0.65
-RESCUE_UNDER = 0.35  # of the stated text: a page with less shows only its beginning; at .38 one stated a gallery besides
+RESCUE_UNDER = 0.35  # of the stated text: a page with less shows only its beginning; at .38 one stated extras
 RESCUE_CHARS = 500  # a shorter stated text is a summary
 FULL_ELEMENTS = 4_000  # the full pass is quadratic in siblings (29 s at 8,000): it is for pages, not for lists
 
