@@ -44,6 +44,7 @@ def make_report(
     *,
     text: str = "The council met on Monday.\n\nIt agreed on a budget.",
     day: date | None = date(2024, 5, 14),
+    confidence: float = 0.9,
     code: str | None = "MLI",
     raw_path: str | None = None,
     captured_at: datetime | None = None,
@@ -51,12 +52,12 @@ def make_report(
     """A report whose source is a date header, a title line and the text."""
     header, title = "date 2024-05-14 ", f"Council {name}"
     source = header + title + "\n" + text
-    evidence = DateEvidence(day, day, Precision.DAY, "date header", header, 0.9) if day else None
+    evidence = DateEvidence(day, day, Precision.DAY, "date header", header, confidence) if day else None
     mention = Mention("name", "Mali", "lead", 2)
     return Report(
         id=make_id(name),
         clean=CleanText(text, title, None, (Removed("date-header", 0, len(header), 0, header.strip()),)),
-        dated=Dated(day, None, "date header", 0.9, evidence=(evidence,)) if evidence else Dated(),
+        dated=Dated(day, None, "date header", confidence, evidence=(evidence,)) if evidence else Dated(),
         located=Located(code, "lead", 1.0, (CountryScore(code, 3.0, 1.0, (mention,)),)) if code else Located(),
         language="en",
         raw_path=raw_path or f"{name}.txt",

@@ -16,6 +16,7 @@ from typing import Any
 import pyarrow as pa
 
 from pipeline.curated.layout import Partition, empty_partition, partition_of
+from pipeline.curated.lending import lenders
 from pipeline.curated.tables import FINGERPRINT, INDEX, OWN_PLACE, REJECTIONS, STANDING, Row, logical_hash
 from pipeline.model import Fingerprint, Link
 
@@ -101,22 +102,24 @@ def _standing_rows(table: pa.Table, id_column: str, least: Mapping[str, Sighting
 def with_standing(reports: pa.Table, links: Iterable[Link]) -> pa.Table:
     """The index: every report with the partition of its article and its edge to it."""
     link_of = {link.copy_id: link for link in links}
+    dated_by = lenders(reports, link_of.values())
     copies = Counter(link.article_id for link in link_of.values())
     ids = reports["id"].to_pylist()
-    place = dict(zip(ids, zip(reports["country"].to_pylist(), reports["date"].to_pylist(), strict=True), strict=True))
+    country, day = (dict(zip(ids, reports[name].to_pylist(), strict=True)) for name in ("country", "date"))
     standing = []
     for name in ids:
         link = link_of.get(name)
         article = link.article_id if link else name
         standing.append(
             {
-                "place_country": place[article][0],
-                "place_date": place[article][1],
+                "place_country": country[article],
+                "place_date": day[dated_by.get(article, article)],
                 "article_id": article,
                 "relation": str(link.relation) if link else None,
                 "jaccard": link.jaccard if link else None,
                 "containment": link.containment if link else None,
                 "copies": copies[name],
+                "dated_by": dated_by.get(name),
             }
         )
     columns = pa.Table.from_pylist(standing, STANDING)
@@ -137,7 +140,7 @@ def partitions(index: pa.Table) -> dict[Partition, list[Row]]:
 
 def partition_logical(rows: Sequence[Row]) -> str:
     """A hash of what a partition says: every report's own row, and what its group gives it."""
-    names = ("id", "row_hash", "article_id", "relation", "jaccard", "containment", "copies")
+    names = ("id", "row_hash", "article_id", "relation", "jaccard", "containment", "copies", "dated_by")
     return logical_hash({name: row[name] for name in names} for row in rows)
 
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated.layout import Partition, partition_of
+from pipeline.curated.lending import lend, take_back
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import read_file
@@ -32,16 +33,20 @@ class Stored(Protocol):
 
 
 def partition_rows(
-    base: Stored, spool: Path, merged: Merged, changed: Mapping[Partition, Sequence[Row]]
+    base: Stored, spool: Path, merged: Merged, index: pa.Table, changed: Mapping[Partition, Sequence[Row]]
 ) -> Iterator[list[tuple[Partition, pa.Table]]]:
     """The changed partitions with their tables, rows sorted by id; some at a time, as many as memory should hold."""
     stood = _stood(base, {row["id"] for rows in changed.values() for row in rows} - merged.fresh)
+    lent = _lenders(index)
     for some in _slices(changed):
         rows = [row for place in some for row in changed[place]]
         own = _in_order(_own_rows(base, spool, rows, merged.fresh, stood), [row["id"] for row in rows])
         ends = list(accumulate(len(changed[place]) for place in some))
         yield [
-            (place, _as_standing(own.slice(end - len(changed[place]), len(changed[place])), place, changed[place]))
+            (
+                place,
+                _as_standing(own.slice(end - len(changed[place]), len(changed[place])), place, changed[place], lent),
+            )
             for place, end in zip(some, ends, strict=True)
         ]
 
@@ -57,6 +62,13 @@ def _slices(changed: Mapping[Partition, Sequence[Row]]) -> Iterator[list[Partiti
         held += len(changed[place])
     if some:
         yield some
+
+
+def _lenders(index: pa.Table) -> dict[str, Row]:
+    """The copies that lend a date, by id: an article may change where its copies do not."""
+    lending = index.filter(pc.is_in(index["id"], index["dated_by"].drop_null().combine_chunks()))
+    names = ["id", "day", "published_at", "published_offset_min", "date_source", "date_confidence"]
+    return {row["id"]: row for row in lending.select(names).to_pylist()}
 
 
 def _in_order(own: pa.Table, ids: Sequence[str]) -> pa.Table:
@@ -91,10 +103,10 @@ def _stored_rows(base: Stored, place: Partition, ids: list[str]) -> pa.Table:
     names = base.manifest.files if base.manifest else {}
     (name,) = (name for name in names if name.startswith(place.folder + "/"))
     table = read_file(base.folder / name)
-    return as_rows(table.filter(pc.is_in(table[ID_COLUMN[place.table]], pa.array(ids, pa.string()))))
+    return take_back(as_rows(table.filter(pc.is_in(table[ID_COLUMN[place.table]], pa.array(ids, pa.string())))))
 
 
-def _as_standing(own: pa.Table, place: Partition, rows: Sequence[Row]) -> pa.Table:
+def _as_standing(own: pa.Table, place: Partition, rows: Sequence[Row], lent: Mapping[str, Row]) -> pa.Table:
     if place.table == "articles":
-        return as_articles(own, [row["copies"] for row in rows])
+        return lend(as_articles(own, [row["copies"] for row in rows]), [lent.get(row["dated_by"]) for row in rows])
     return as_copies(own, rows)

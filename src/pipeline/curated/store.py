@@ -141,7 +141,7 @@ def publish(
     target = generation_folder(base.curated, base.number + 1)
     files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
     with ThreadPoolExecutor(WRITERS) as writers:
-        for some in partition_rows(base, spool, merged, {p: standing[p] for p in changed if p in standing}):
+        for some in partition_rows(base, spool, merged, index, {p: standing[p] for p in changed if p in standing}):
             places, tables = zip(*some, strict=True)
             for written in writers.map(
                 partial(_write_partition, target), places, tables, (logical[place] for place in places)

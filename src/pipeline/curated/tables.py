@@ -133,6 +133,7 @@ OWN_PLACE = pa.schema(
         ("raw_path", pa.string()),
         ("country", pa.string()),
         ("date", pa.date32()),
+        *(ARTICLES.field(name) for name in ("published_at", "published_offset_min", "date_source", "date_confidence")),
     ]
 )
 # Where a report stands: the partition of its article, and its edge to it.
@@ -145,6 +146,7 @@ STANDING = pa.schema(
         ("jaccard", pa.float64()),
         ("containment", pa.float64()),
         ("copies", pa.int32()),
+        ("dated_by", pa.string()),  # the copy that lends an undated article its day
     ]
 )
 INDEX = pa.schema([*FINGERPRINT, *OWN_PLACE, *STANDING])
@@ -245,6 +247,7 @@ def spooled_row(report: Report, fingerprint: Fingerprint, pipeline_version: str)
         "raw_path": report.raw_path,
         "country": row["country_code"] or NO_COUNTRY,
         "date": row["published_date"] or NO_DATE,
+        **{name: row[name] for name in ("published_at", "published_offset_min", "date_source", "date_confidence")},
     }
     return row | {"own": own}
 
