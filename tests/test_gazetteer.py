@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.gazetteer import automaton, codes_of_domains, find, fold, given_names, read_senses
+from pipeline.gazetteer import LATIN, OTHERS, automaton, codes_of_domains, find, fold, given_names, read_senses
 
 
 def named(text: str, language: str = "en") -> list[tuple[str, str]]:
@@ -94,6 +94,14 @@ def test_a_katakana_name_does_not_begin_another() -> None:
     assert named("マリアさん", "ja") == []
 
 
+def test_a_latin_text_does_not_load_the_other_scripts() -> None:
+    automaton.cache_clear()
+    find("Côte d’Ivoire — “Mali”, Łódź", "en")
+    assert automaton.cache_info().misses == 1
+    find("Мали", "ru")
+    assert automaton.cache_info().misses == 2
+
+
 def test_given_names_and_domains_are_there() -> None:
     assert "jordan" in given_names()
     assert codes_of_domains()["fr"] == "FRA"
@@ -106,7 +114,8 @@ def test_a_line_of_the_table_reads_as_meanings() -> None:
 
 
 def test_every_line_of_the_table_can_be_read() -> None:
-    kinds = {sense.kind for _, cells in automaton().values() for sense in read_senses(cells)}
+    lines = [line for table in (LATIN, OTHERS) for line in automaton(table).values()]
+    kinds = {sense.kind for line in lines for sense in read_senses(line.partition("\t")[2])}
     assert kinds == {
         *("name", "demonym", "capital", "city", "region", "institution", "leader"),
         *("abbreviation", "organisation", "former", "blocked"),

@@ -157,7 +157,7 @@ def test_every_country_has_evidence_and_the_best_comes_first(text: str) -> None:
     assert all(country.mentions for country in report.countries)
     assert all(mention.quote in text for country in report.countries for mention in country.mentions)
     assert (report.code is None) == (not report.countries)
-    assert sum(country.share for country in report.countries) <= 1.001
+    assert sum(country.share for country in report.countries) <= 1.01  # shares are rounded
 
 
 @given(TEXTS)

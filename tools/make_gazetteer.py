@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from pipeline.gazetteer import fold, spaced
+from pipeline.gazetteer import LATIN, LATIN_END, OTHERS, fold, spaced
 from tools.gazetteer import inflect, sources
 from tools.gazetteer.sources import Row, items, table, tag
 
@@ -44,7 +44,7 @@ def inflected(rows: Iterable[Row]) -> Iterator[Row]:
     """Each name, and its cases in the languages that have them."""
     for row in rows:
         yield row
-        if row.kind == "city" and size(row) < MIN_INFLECTED and row.code not in SLAVIC:
+        if row.kind == "demonym" or (row.kind == "city" and size(row) < MIN_INFLECTED and row.code not in SLAVIC):
             continue
         for language in row.languages.split(",") or [""]:
             declined = language or inflect.script_language(row.name) or ("pl" if row.code == "POL" else "")
@@ -115,12 +115,12 @@ def key_of(name: str) -> str:
 
 
 def line(key: str, rows: list[Row]) -> str:
-    """A line of places.tsv."""
+    """A line of places_latin.tsv, places_others.tsv."""
     return f"{key}\t" + "\t".join(" ".join(cell or "-" for cell in row[:5]) for row in rows) + "\n"
 
 
 def main() -> None:
-    """Write places.tsv, domains.tsv and given_names.txt."""
+    """Write places_latin.tsv, places_others.tsv, domains.tsv and given_names.txt."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--subdivisions", type=Path, required=True)
     parser.add_argument("--given-names", type=Path, required=True)
@@ -145,7 +145,9 @@ def main() -> None:
     towns = chain(sources.cities(), sources.zone_cities(), sources.other_exonyms())
     rows = chain(inflected(named), sources.regions(arguments.subdivisions), inflected(towns))
     keys = merged(rows, words, {fold(name) for name in given}, homographs())
-    (DATA / "places.tsv").write_text("".join(line(key, senses) for key, senses in keys.items()), encoding="utf-8")
+    for name, latin in ((LATIN, True), (OTHERS, False)):
+        lines = [line(key, senses) for key, senses in keys.items() if (max(key) < LATIN_END) == latin]
+        (DATA / name).write_text("".join(lines), encoding="utf-8")
     (DATA / "domains.tsv").write_text("".join(sorted(sources.domains())), encoding="utf-8")
     (DATA / "given_names.txt").write_text("\n".join(given) + "\n", encoding="utf-8")
 

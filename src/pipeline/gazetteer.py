@@ -1,6 +1,6 @@
 """Look up the words of a text that speak of countries: one Aho-Corasick pass, longest match, whole words, case gate.
 
-The names lie in `data/places.tsv` (see the README beside it). Text and names are folded one character for one, so
+The names lie in `data/places_*.tsv` (see the README beside it). Text and names are folded one character for one, so
 that an offset in the folded text is an offset in the original.
 """
 
@@ -14,7 +14,8 @@ from importlib.resources import files
 import ahocorasick
 
 DATA = files("pipeline") / "data"
-LATIN_END = 0x250  # marks are folded away in Latin letters only: й and и, が and か are different letters
+LATIN_END = "\u0250"  # marks are folded away in Latin letters only: й and и, が and か are different letters
+LATIN, OTHERS = "places_latin.tsv", "places_others.tsv"  # apart, since most texts need the first alone
 SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي"}
 
 
@@ -61,7 +62,7 @@ def _fold_character(character: str) -> int:
         return ord(" ")
     lower = character.lower()[0]
     base = unicodedata.normalize("NFD", lower)[0]
-    return ord(SPECIAL.get(lower) or (base if ord(base) < LATIN_END else lower))
+    return ord(SPECIAL.get(lower) or (base if base < LATIN_END else lower))
 
 
 FOLD = _Fold()
@@ -86,13 +87,11 @@ def spaced(key: str) -> bool:
 
 
 @cache
-def automaton() -> ahocorasick.Automaton:
-    """The keys of `data/places.tsv`, once a process; what they mean is read when one is met."""
+def automaton(table: str) -> ahocorasick.Automaton:
+    """The lines of a table under their keys, once a process; what they mean is read when one is met."""
     built = ahocorasick.Automaton()
-    for line in (DATA / "places.tsv").read_text(encoding="utf-8").split("\n"):
-        key, _, senses = line.partition("\t")
-        if senses:
-            built.add_word(key, (len(key), senses))
+    for line in (DATA / table).read_text(encoding="utf-8").splitlines():
+        built.add_word(line[: line.index("\t")], line)
     built.make_automaton()
     return built
 
@@ -143,9 +142,11 @@ def find(text: str, language: str) -> list[Hit]:
     """What the text names, leftmost and longest, in order."""
     padded = f" {fold(text)} "
     found = []
-    for last, (length, cells) in automaton().iter(padded):
-        space = padded[last] == " "  # the key stands between spaces: they are no part of the match
-        found.append((last - length + space, length - 2 * space, cells))
+    for table in (LATIN, OTHERS) if max(padded) >= LATIN_END else (LATIN,):
+        for last, line in automaton(table).iter(padded):
+            length = line.index("\t")
+            space = padded[last] == " "  # the key stands between spaces: they are no part of the match
+            found.append((last - length + space, length - 2 * space, line[length + 1 :]))
     found.sort(key=lambda item: (item[0], -item[1]))
     hits: list[Hit] = []
     for start, length, cells in found:

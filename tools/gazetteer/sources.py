@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -33,7 +32,9 @@ MONTHS = frozenset({"march", "may", "april", "august", "june"})
 MIN_POPULATION_LOCAL = 5_000  # where local papers of English-speaking countries are many
 LOCAL = {"US", "CA", "GB", "AU", "NZ", "IE"}
 MIN_NON_LATIN_POPULATION = 300_000
-SCRIPTS = ("CYRILLIC", "ARABIC", "CJK", "KATAKANA", "HIRAGANA")  # other scripts have the zones' cities from CLDR
+OTHER_SCRIPTS = re.compile(  # other scripts, Persian and Urdu have the zones' cities from CLDR
+    r"[а-яёіїєґўА-ЯЁІЇЄҐЎ\s'’-]+|[ء-غف-ي\s]+|[\u4e00-\u9fff]+|[\u30a1-\u30ff]+"
+)
 CAPITALS = {  # where the package's spelling is not GeoNames' own
     "KZ": "Astana", "MM": "Nay Pyi Taw", "UA": "Kyiv", "FM": "Palikir", "MH": "Majuro", "PS": "Ramallah",
     "LK": "Colombo", "EH": "Laayoune",
@@ -184,10 +185,8 @@ def cities() -> Iterator[Row]:
 
 
 def other_scripts(names: Iterable[str]) -> list[str]:
-    """The names written in another script than Latin; one Han sign alone is a word."""
-    return [
-        n for n in names if len(n) > 1 and all(unicodedata.name(c, "").startswith(SCRIPTS) for c in n if c.isalpha())
-    ]
+    """The names in other scripts than Latin; one Han sign alone is a word, Arabic script is read in Arabic alone."""
+    return [name for name in names if len(name) > 1 and OTHER_SCRIPTS.fullmatch(name)]
 
 
 def adjectives() -> Iterator[Row]:
