@@ -14,6 +14,7 @@ import numpy as np
 from pipeline.dedup.postings import Rows, frequencies, pairs_between, pairs_within, post, rows_of, unique_pairs
 from pipeline.dedup.texts import Texts, texts_of
 from pipeline.dedup.tokens import BASE, Hashes, mix
+from pipeline.dedup.verify import shared_counts
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
 
@@ -79,12 +80,35 @@ def probes(samples: Hashes) -> Hashes:
     return np.sort(samples[order[place <= (counts - needed)[rows[order]]]])
 
 
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The sampled shingles of texts: the first of each, as they are sorted."""
+
+    texts: Texts
+
+    def of(self, row: int) -> Hashes:
+        """The sample of one text."""
+        shingles = self.texts.of(row)
+        return shingles[: np.searchsorted(shingles, SAMPLE_LIMIT)]
+
+
+def standing_in(smaller: Texts, larger: Texts, pairs: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
+    """Those of the pairs where enough of the smaller's sample is in the larger's, each once.
+
+    Which of a text's shingles were looked up depends on what else is there; after this, nothing does.
+    """
+    fits = smaller.sizes[pairs[0]] <= larger.sizes[pairs[1]]
+    inside, around = unique_pairs(pairs[0][fits], pairs[1][fits])
+    shared = shared_counts(Samples(smaller), Samples(larger), inside, around)
+    sampled = np.array([Samples(smaller).of(row).size for row in inside.tolist()], dtype=np.int64)
+    enough = shared >= np.ceil(sampled * SAMPLE_SHARE)
+    return inside[enough], around[enough]
+
+
 def candidates_within(found: Searchable) -> tuple[Rows, Rows]:
     """All candidate pairs of rows, each once, the smaller row first."""
-    sizes = found.texts.sizes
-    inside, around = pairs_between(found.samples, found.probes)
-    fits = sizes[inside] <= sizes[around]
-    left, right = np.concatenate([pairs_within(found.bands), (inside[fits], around[fits])], axis=1)
+    contained = standing_in(found.texts, found.texts, pairs_between(found.samples, found.probes))
+    left, right = np.concatenate([pairs_within(found.bands), contained], axis=1)
     differ = left != right
     return unique_pairs(np.minimum(left, right)[differ], np.maximum(left, right)[differ])
 
@@ -92,7 +116,6 @@ def candidates_within(found: Searchable) -> tuple[Rows, Rows]:
 def candidates_between(new: Searchable, old: Searchable) -> tuple[Rows, Rows]:
     """All candidate pairs (row of new, row of old), each once."""
     near = pairs_between(old.bands, new.bands)
-    inside, around = pairs_between(old.samples, new.probes), pairs_between(old.probes, new.samples)
-    fits = new.texts.sizes[inside[0]] <= old.texts.sizes[inside[1]]
-    holds = new.texts.sizes[around[0]] >= old.texts.sizes[around[1]]
-    return unique_pairs(*np.concatenate([near, np.compress(fits, inside, 1), np.compress(holds, around, 1)], axis=1))
+    inside = standing_in(new.texts, old.texts, pairs_between(old.samples, new.probes))
+    around = standing_in(old.texts, new.texts, pairs_between(old.probes, new.samples)[::-1])
+    return unique_pairs(*np.concatenate([near, inside, around[::-1]], axis=1))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
 from pipeline.dedup.postings import Rows
-from pipeline.dedup.texts import Texts
 from pipeline.dedup.tokens import Hashes
 from pipeline.settings import Settings
 
@@ -53,7 +53,14 @@ def is_contained(found: Overlap, settings: Settings) -> bool:
     return found.containment >= settings.contained_share and found.shared >= settings.near_min_shingles
 
 
-def shared_counts(lefts: Texts, rights: Texts, left: Rows, right: Rows) -> Rows:
+class Shingled(Protocol):
+    """Rows with sorted shingles."""
+
+    def of(self, row: int) -> Hashes:
+        """The shingles of one row."""
+
+
+def shared_counts(lefts: Shingled, rights: Shingled, left: Rows, right: Rows) -> Rows:
     """How many shingles each pair shares. Neighbouring pairs with the same left text are counted together."""
     bounds = np.flatnonzero(np.diff(left, prepend=-1, append=-1)).tolist()
     counts = [np.empty(0, np.int64)]
