@@ -54,3 +54,8 @@ def test_a_large_tail_needs_two_signals() -> None:
     teasers = "\n".join(f"A headline of other news, number {number}, quite long" for number in range(12))
     assert "headline of other news" in cleaned(f"{HARBOUR}\n\nRelated articles\n{teasers}").text
     assert cleaned(f"{HARBOUR}\n\nRelated articles\n{teasers}\nMost read\nBack to top").text == HARBOUR
+
+
+@pytest.mark.parametrize("tags", ["Tags: piers, storms", "Теги: порт, шторм", "#pier #storm"])
+def test_a_line_of_tags_at_the_end_is_cut(tags: str) -> None:
+    assert cleaned(f"{HARBOUR}\n\n{tags}").text == HARBOUR

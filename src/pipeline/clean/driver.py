@@ -69,7 +69,10 @@ def clean(document: Document, settings: Settings) -> CleanText:
     """
     known = learned.known_of(document, settings)
     done = one_pass(document, known)
-    while (again := one_pass(replace(document, source=done.text, title=done.title), known)).text != done.text:
+    for _ in range(MAX_PASSES):
+        again = one_pass(replace(document, source=done.text, title=done.title), known)
+        if again.text == done.text:
+            break
         cuts = in_source(again.draft.cuts, done)
         done = Pass(again.title, done.taken + again.taken, again.text, done.draft.without(cuts))
     return account(document, done)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.clean.draft import Draft, Line
@@ -25,6 +26,16 @@ KNOWN = STRONG | keys(WEAK)
 HEAD_LINES = 40  # a menu is no longer
 NEIGHBOUR_WORDS = 2  # an unknown line among labels is one of them when it is so short: a section, a group's name
 ITEM_WORDS = 5  # the same for a bulleted one
+TAG_LINES = 6
+TAG_CHARS = 300
+TAGS = re.compile(
+    r"(?:tags?|hashtags|keywords|filed under|topics|related topics|mots[- ]clés|etiquetas|temas"
+    r"|palabras clave|palavras-chave"
+    r"|schlagw[oö]rt(?:er|e)|stichw[oö]rter|themen|argomenti|теги|тэги|метки|ключевые слова|теми|мітки"
+    r"|etiketler|الوسوم|وسوم"
+    r"|كلمات مفتاحية|الكلمات المفتاحية|tagi|标签|关键词|標籤|タグ) ?[:：][^.!?]+|(?:#\w+[ ,]*)+",
+    re.IGNORECASE,
+)
 OWN_LIST = 3  # lines, head included
 MOST_SIGNALS = 12  # more need not be listed to be believed
 TEASER_CHARS = 160  # a headline under "Related articles"
@@ -107,4 +118,11 @@ def lone_labels(draft: Draft) -> Iterator[Cut]:
             yield Cut("page-label", line.start, line.end)
 
 
-RULES = (head_labels, tail_section, lone_labels)
+def tag_lines(draft: Draft) -> Iterator[Cut]:
+    """Tags in one of the last lines: "Tags: Mali, Russia", "#Mali #Russia"."""
+    for line in draft.lines[1:][-TAG_LINES:]:
+        if len(line.text) <= TAG_CHARS and TAGS.fullmatch(line.text):
+            yield Cut("tag-line", line.start, line.end)
+
+
+RULES = (tag_lines, head_labels, tail_section, lone_labels)

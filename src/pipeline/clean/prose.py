@@ -73,4 +73,4 @@ def words(text: str) -> str:
     >>> words("“Mali” signs: a deal!")
     'mali signs a deal'
     """
-    return " ".join(WORD.findall(text.casefold().replace("_", " ")))
+    return " ".join(WORD.findall(text.replace("İ", "i").casefold().replace("_", " ")))
