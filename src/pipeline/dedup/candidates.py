@@ -107,10 +107,11 @@ def standing_in(smaller: Texts, larger: Texts, pairs: tuple[Rows, Rows]) -> tupl
 
 def candidates_within(found: Searchable) -> tuple[Rows, Rows]:
     """All candidate pairs of rows, each once, the smaller row first."""
-    contained = standing_in(found.texts, found.texts, pairs_between(found.samples, found.probes))
+    inside, around = pairs_between(found.samples, found.probes)
+    others = inside != around
+    contained = standing_in(found.texts, found.texts, (inside[others], around[others]))
     left, right = np.concatenate([pairs_within(found.bands), contained], axis=1)
-    differ = left != right
-    return unique_pairs(np.minimum(left, right)[differ], np.maximum(left, right)[differ])
+    return unique_pairs(np.minimum(left, right), np.maximum(left, right))
 
 
 def candidates_between(new: Searchable, old: Searchable) -> tuple[Rows, Rows]:
