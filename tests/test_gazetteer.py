@@ -132,3 +132,18 @@ def test_hits_are_in_order_and_do_not_overlap(text: str) -> None:
     hits = find(text, "und")
     assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
     assert all(one.end <= other.start for one, other in pairwise(hits))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "codes"),
+    [
+        ("le capitaine nigérian", "fr", ["NGA"]),  # folds to the English word, which stands in capitals
+        ("le capitaine nigérien", "fr", ["NER"]),
+        ("el ejército israelí", "es", ["ISR"]),
+        ("a nigerian prince, a qatari prince", "en", []),
+    ],
+)
+def test_an_adjective_stands_in_lower_case_where_its_language_writes_it_so(
+    text: str, language: str, codes: list[str]
+) -> None:
+    assert [sense.code for hit in find(text, language) for sense in hit.senses] == codes

@@ -88,9 +88,22 @@ def common_in(languages: set[str]) -> str:
 def better(one: Row, other: Row) -> Row:
     """Of two rows of one country the one that says more, with the languages of both."""
     first, second = sorted((one, other), key=lambda row: (bool(row.languages), KINDS.index(row.kind), -size(row)))
+    if first.kind == second.kind and second.languages and not first.languages and "l" in second.flags.partition("@")[0]:
+        return first._replace(flags=with_lower(first.flags, second.languages))
     if first.kind != second.kind or not (first.languages and second.languages):
         return first if first.kind != second.kind else first._replace(languages="")
     return first._replace(languages=",".join(sorted({*first.languages.split(","), *second.languages.split(",")})))
+
+
+def with_lower(flags: str, languages: str) -> str:
+    """Flags with more languages in which the name stands in lower case: "~fr" for "nigérian", beside "Nigerian".
+
+    >>> with_lower("w@de", "fr"), with_lower("~es", "fr,es")
+    ('w~fr@de', '~es,fr')
+    """
+    plain, at, words = flags.partition("@")
+    marks, _, known = plain.partition("~")
+    return f"{marks}~{','.join(sorted({*languages.split(','), *filter(None, known.split(','))}))}{at}{words}"
 
 
 def size(row: Row) -> int:

@@ -35,6 +35,7 @@ class Sense:
     lower: bool = False  # may stand in lower case
     languages: frozenset[str] = frozenset()  # empty: any
     word_in: frozenset[str] = frozenset()  # the languages in which it is a common word
+    lower_in: frozenset[str] = frozenset()  # languages in which it may stand in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def read_senses(cells: str) -> tuple[Sense, ...]:
 def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> Sense:
     first, _, last = rank.partition("-")
     flags, _, word_in = flags.partition("@")
+    flags, _, lower_in = flags.partition("~")
     seats = tuple(rank.split(",")) if kind == "organisation" else ()
     return Sense(
         kind=kind,
@@ -122,6 +124,7 @@ def _read_sense(kind: str, code: str, rank: str, flags: str, languages: str) -> 
         lower="l" in flags or kind in {"blocked", "organisation"},
         languages=frozenset() if languages == "-" else frozenset(languages.split(",")),
         word_in=frozenset(word_in.split(",")) if word_in else frozenset(),
+        lower_in=frozenset(lower_in.split(",")) if lower_in else frozenset(),
     )
 
 
@@ -179,4 +182,4 @@ def _allowed(sense: Sense, words: str, language: str) -> bool:
         return False
     if sense.acronym:
         return words.isupper()
-    return sense.lower or not words[0].islower()
+    return sense.lower or language in sense.lower_in or not words[0].islower()
