@@ -2,66 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
+from pipeline.extract.bylines import bylines
+from pipeline.extract.jsonld import dates_elsewhere, text_of
 from pipeline.extract.page import Page
+from pipeline.extract.words import plain
 from pipeline.model import StatedDate
 
-# Names of publication dates in use, most trusted first. Never a name of a change ("modified", "updated", "revised").
-DATE_METAS = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "article:published",
-    "article.published",
-    "published_time",
-    "datepublished",
-    "date_published",
-    "datepublic",
-    "publish_date",
-    "publish-date",
-    "publishdate",
-    "published-date",
-    "publication_date",
-    "publication-date",
-    "article_date_original",
-    "originalpublicationdate",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "citation_publication_date",
-    "rnews:datepublished",
-    "bt:pubdate",
-    "pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc:date",
-    "displaydate",
-    "date",
+# Names of publication dates in meta tags, by their letters alone: sites write `article:published_time` with any marks
+# between the words. Most trusted first; never a name of a change, of an end, or of something that is no article.
+META_NAMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r".*(?<!un)(?:publish(?:ed|ing)?(?:date)?(?:time|at|on|gmt|utc)|datepublish(?:ed)?)",
+        r"(?!.*(?:video|music|book|movie|un)).*(?:publish(?:ed)?|publishing|publication|pub|publi|release|issue)date(?:time)?",
+        r"published|firstpublished|datepublic|dcdateissued|dc(?:terms)?issued|articledateoriginal|originalpublicationdate",
+        r"(?:.*(?:article|story|post|citation|sailthru|display)|dc|dcterms)date",
+        r"dc(?:date|terms)created",
+        r"date",
+    )
 )
+NOT_LETTERS = re.compile(r"[^a-z]+")
 JSON_LD_DATES = ("datePublished", "dateCreated")
 MOST_TIMES = 5  # `<time>` elements reported; more on one page are those of other articles
+TITLE_MARK = re.compile(r"\s+[|–—-]\s+")
+# A part of a title that is a date: day and year in digits, at most two words (weekday and month), perhaps a time.
+DATE_ALONE = re.compile(
+    r"(?=.*(?<!\d)\d{4}(?!\d))(?:[^\W\d]{2,12},?\s)?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s[^\W\d]{3,12}\.?,?\s\d{4}"
+    r"|[^\W\d]{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s\d{1,2}[:.]\d{2})?"
+)
 ASIDE = ("aside", "nav", "footer")  # `<time>` elements in these speak of other articles
 
 
 def stated_dates(page: Page) -> Iterator[StatedDate]:
-    """What the page says of its publication day: JSON-LD of its article, meta tags, microdata, `<time>`."""
-    for name in JSON_LD_DATES:
-        value = page.article.get(name) if page.article else None
-        if isinstance(value, str) and value.strip():
-            yield StatedDate(f"json-ld {name}", value.strip())
-    for name in DATE_METAS:
-        for content in page.metas.get(name, [])[:1]:
-            yield StatedDate(f"meta {name}", content)
-    yield from microdata(page.tree)
+    """What the page says of its publication day: in metadata, and where that says nothing in a byline or its title."""
+    strong = [*json_ld(page), *metas(page), *microdata(page.tree)]
+    yield from strong
+    if all("reated" in one.where for one in strong):
+        yield from (StatedDate("byline", quote) for quote in bylines(page))
+        yield from (StatedDate("title", part) for part in islice(dates_in_title(page.tree), 1))
     yield from times(page.tree)
+
+
+def json_ld(page: Page) -> Iterator[StatedDate]:
+    """JSON-LD of the page's article; where no article has a date, of the page itself."""
+    published, created = (text_of(page.article.get(name)) if page.article else None for name in JSON_LD_DATES)
+    for quote in [published] if published else dates_elsewhere(page.tree):
+        yield StatedDate("json-ld datePublished", quote)
+    if created:
+        yield StatedDate("json-ld dateCreated", created)
+
+
+def metas(page: Page) -> Iterator[StatedDate]:
+    """Meta tags with a name of publication, the first content of each name."""
+    letters = {name: NOT_LETTERS.sub("", name) for name in page.metas}
+    for pattern in META_NAMES:
+        for name, form in letters.items():
+            if pattern.fullmatch(form):
+                yield StatedDate(f"meta {name}", page.metas[name][0])
+
+
+def dates_in_title(tree: HtmlElement) -> Iterator[str]:
+    """The parts of `<title>` behind its first that are a date and nothing else: "Rain in Ségou | 3 May 2024 | Paper".
+
+    >>> from lxml.html import fromstring
+    >>> list(dates_in_title(fromstring("<title>Games of 3 May 2024 - Mali 2024 - 4 May 2024, 10:15 - Paper</title>")))
+    ['4 May 2024, 10:15']
+    """
+    for element in tree.iter("title"):
+        for part in TITLE_MARK.split(plain(element.text_content()))[1:]:
+            if DATE_ALONE.fullmatch(part):
+                yield part
 
 
 def microdata(tree: HtmlElement) -> Iterator[StatedDate]:

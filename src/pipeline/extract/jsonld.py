@@ -6,16 +6,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
 Node = Mapping[str, object]
 
 ARTICLE_TYPES = frozenset({"BlogPosting", "LiveBlogPosting", "Report"})  # beside everything that ends in "Article"
+PAGE_TYPES = frozenset({"WebPage", "ItemPage", "ClaimReview"})  # nodes whose date is that of the page
 CONTAINERS = ("@graph", "mainEntity", "mainEntityOfPage")  # where a page's own node may lie deeper
 DEEPEST = 6  # containers inside containers; honest pages have two
 WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?\s*;?\s*$")
 TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+ARTICLE_IN_TEXT = re.compile(r"\"@type\"\s*:\s*\[?\s*\"(?:\w*Article|\w*BlogPosting|WebPage|ItemPage)\"")
+DATE_IN_TEXT = re.compile(r"\"datePublished\"\s*:\s*\"([^\"\\]{8,40})\"")
 MARKUP = re.compile(r"<[^<>]{0,300}>")
 
 
@@ -26,9 +30,38 @@ def article_nodes(tree: HtmlElement) -> tuple[Node, ...]:
 
 def nodes(tree: HtmlElement) -> Iterator[Node]:
     """Every JSON-LD node of a page; a script that is no JSON is passed over."""
+    for text in scripts(tree):
+        yield from walk(parse(text), DEEPEST)
+
+
+def scripts(tree: HtmlElement) -> Iterator[str]:
+    """The JSON-LD of a page, as written."""
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or "").lower() and script.text:
-            yield from walk(parse(script.text), DEEPEST)
+            yield script.text
+
+
+def dates_elsewhere(tree: HtmlElement) -> tuple[str, ...]:
+    """The publication date in JSON-LD that has no dated article: that of the page, or the only one in broken JSON."""
+    values = {text: parse(text) for text in scripts(tree) if "datePublished" in text}
+    stated = (date_of_page(node) for value in values.values() for node in walk(value, DEEPEST))
+    broken = (date_in_broken(text) for text, value in values.items() if value is None)
+    return tuple(islice(filter(None, chain(stated, broken)), 1))
+
+
+def date_of_page(node: Node) -> str | None:
+    """When the page that a node describes was published."""
+    return text_of(node.get("datePublished")) if PAGE_TYPES.intersection(types(node)) else None
+
+
+def date_in_broken(text: str) -> str | None:
+    """The date in an article's JSON that cannot be parsed; None where it holds several, some of other articles.
+
+    >>> date_in_broken('{"@type": "NewsArticle", "headline": "A "word"", "datePublished": "2024-05-01"}')
+    '2024-05-01'
+    """
+    found = set(DATE_IN_TEXT.findall(text)) if ARTICLE_IN_TEXT.search(text) else set()
+    return found.pop() if len(found) == 1 else None
 
 
 def parse(text: str) -> object:
