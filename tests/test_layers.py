@@ -11,7 +11,7 @@ import pytest
 SRC = Path(__file__).parents[1] / "src" / "pipeline"
 
 SHARED = {"model", "settings"}  # what every stage may import, beside its own folder
-SEE_ALL = {"run", "prepare", "cli", "console", "explain"}  # what joins the stages, and the command line
+SEE_ALL = {"run", "prepare", "preload", "cli", "console", "explain"}  # what joins the stages, and the command line
 BESIDE = {"places": {"gazetteer"}}
 
 # Files are opened by the readers, written by the store, and handed on by what joins them. A stage's own tables come

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
@@ -17,16 +19,41 @@ def captures(*payloads: bytes) -> list[Capture]:
     return [Capture(payload, Media.TEXT, f"{number}.txt") for number, payload in enumerate(payloads)]
 
 
-def work(few: Sequence[Capture]) -> list[str]:
+def work(few: Iterable[Capture]) -> list[str]:
     """Upper case; hangs, dies or takes 4 GiB where the payload says so."""
+    return [shouted(capture.payload) for capture in few]
+
+
+def shouted(payload: bytes) -> str:
+    if payload == b"hang":
+        hang_in_c()
+    if payload == b"die":
+        os._exit(7)
+    if payload == b"grow":
+        bytearray(4 << 30)
+    return payload.decode().upper()
+
+
+def hang_in_c() -> None:
+    """Where no Python code runs, so that no handler of a signal would: an expression that goes back for ever."""
+    re.match("(a|a)*$", "a" * 60 + "b")
+
+
+def counted(few: Iterable[Capture]) -> list[str]:
+    """Note every attempt in the file that a payload names, then hang."""
     for capture in few:
-        if capture.payload == b"hang":
-            time.sleep(60)
-        if capture.payload == b"die":
-            os._exit(7)
-        if capture.payload == b"grow":
-            bytearray(4 << 30)
-    return [capture.payload.decode().upper() for capture in few]
+        with Path(capture.payload.decode()).open("a") as attempts:
+            attempts.write("x")
+        hang_in_c()
+    return []
+
+
+def slow_at_the_end(few: Iterable[Capture]) -> list[str]:
+    """Hangs when it has seen all captures, if one of them says so."""
+    payloads = [capture.payload for capture in few]
+    if b"hang" in payloads:
+        hang_in_c()
+    return [shouted(payload) for payload in payloads]
 
 
 def outcome(result: str | Rejection) -> str:
@@ -50,9 +77,38 @@ def test_a_bad_capture_is_rejected_and_its_neighbours_are_not(
     bad: bytes, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pool, "CAPTURE_SECONDS", 2.0)
-    monkeypatch.setattr(pool, "BATCH_SECONDS", 2.0)
     results = [outcome(result) for result in work_through(captures(b"a", bad, b"c"), work, 1)]
     assert results == ["A", f"1.txt {reason}", "C"]
+
+
+def test_a_capture_that_hangs_is_tried_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(pool, "CAPTURE_SECONDS", 0.5)
+    files = [tmp_path / str(number) for number in range(4)]
+    results = [outcome(result) for result in work_through(captures(*map(os.fsencode, files)), counted, 2)]
+    assert results == [f"{number}.txt time limit" for number in range(4)]
+    assert [file.read_text() for file in files] == ["x"] * 4
+
+
+def test_what_hangs_after_all_captures_are_seen_costs_the_capture_that_makes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pool, "CAPTURE_SECONDS", 0.5)
+    results = [outcome(result) for result in work_through(captures(b"a", b"hang", b"c"), slow_at_the_end, 2)]
+    assert results == ["A", "1.txt time limit", "C"]
+
+
+def test_captures_share_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "CAPTURE_SECONDS", 1.0)
+    assert list(work_through(captures(*[b"wait"] * 8), patient, 1)) == ["WAIT"] * 8
+
+
+def patient(few: Iterable[Capture]) -> list[str]:
+    """Take less than the limit for each, and more for all."""
+    results = []
+    for capture in few:
+        time.sleep(0.3)
+        results.append(shouted(capture.payload))
+    return results
 
 
 def test_a_broken_program_is_not_a_bad_capture() -> None:

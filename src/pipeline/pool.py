@@ -1,32 +1,42 @@
-"""Captures worked on in processes that can be killed: one bad page costs one page."""
+"""Captures worked on in processes that can be killed: one bad page costs one page, and no more than its seconds."""
 
 from __future__ import annotations
 
 import multiprocessing
 import resource
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TimeLimit
-from itertools import islice
-from typing import TypeVar
+from ctypes import Array, c_int
+from dataclasses import dataclass
+from itertools import cycle, islice
+from multiprocessing.sharedctypes import RawArray
+from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessFuture, ProcessPool
 
 from pipeline.model import Capture, Rejection, Stage, reject
 
 Result = TypeVar("Result")
+Work = Callable[[Iterable[Capture]], Sequence[Result]]
+Marks = Array[c_int]  # where each task in flight stands: the number of the capture it works on
 
 BATCH = 16  # captures a task: enough to hide the 1 ms a task costs
 WINDOW = 4  # batches in flight for each worker: bounds memory, keeps workers fed
 CAPTURE_SECONDS = 15.0  # the slowest honest page measured takes under 2 s
-BATCH_SECONDS = 60.0  # a batch over this is done again one by one
-WORKER_BYTES = 1 << 30  # of data in one worker: it holds 450 MB of code and tables, an honest page adds under 100 MB
+TASK_SECONDS = (BATCH + 2) * CAPTURE_SECONDS  # should a library ever take away the alarm that ends a capture
+WORKER_BYTES = 900 << 20  # of data in one worker: with its code it stays under 1 GiB. It starts with 350 MB
 RECYCLE_TASKS = 200  # a worker is replaced after this many batches: what a library leaks stays bounded
+TASKS_IN_FLIGHT = 4096  # more than there ever are
+
+FORKSERVER = multiprocessing.get_context("forkserver")
+PRELOAD = ["pipeline.preload"]  # loaded once, shared by every worker, which then starts in milliseconds
+
+_marks: Marks | None = None  # a worker's own
 
 
-def work_through(
-    captures: Iterable[Capture], work: Callable[[Sequence[Capture]], Sequence[Result]], workers: int
-) -> Iterator[Result | Rejection]:
+def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) -> Iterator[Result | Rejection]:
     """`work` on all captures in `workers` processes, results in the captures' order.
 
     A capture that takes longer than `CAPTURE_SECONDS`, or whose process dies, becomes a rejection; its neighbours do
@@ -36,21 +46,94 @@ def work_through(
         for few in _batches(captures):
             yield from work(few)
         return
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipeline.prepare"])  # imported once, then every worker starts in milliseconds
-    with ProcessPool(max_workers=workers, max_tasks=RECYCLE_TASKS, initializer=_limit_memory, context=context) as pool:
-        waiting: deque[tuple[Sequence[Capture], ProcessFuture[Sequence[Result]]]] = deque()
+    FORKSERVER.set_forkserver_preload(PRELOAD)
+    marks = RawArray(c_int, TASKS_IN_FLIGHT)
+    with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=FORKSERVER) as pool:
+        crew = Crew(pool, work, marks, cycle(range(TASKS_IN_FLIGHT)))
+        waiting: deque[Task[Result]] = deque()
         for few in _batches(captures):
-            waiting.append((few, pool.schedule(work, args=[few], timeout=BATCH_SECONDS)))
+            waiting.append(crew.begin(few))
             if len(waiting) >= workers * WINDOW:
-                yield from _finish(pool, work, *waiting.popleft())
+                yield from crew.finish(waiting.popleft())
         while waiting:
-            yield from _finish(pool, work, *waiting.popleft())
+            yield from crew.finish(waiting.popleft())
 
 
-def _limit_memory() -> None:
+@dataclass(frozen=True)
+class Task(Generic[Result]):
+    """Some captures that a worker has got."""
+
+    few: Sequence[Capture]
+    place: int  # of its mark
+    future: ProcessFuture[Sequence[Result]]
+
+
+@dataclass(frozen=True)
+class Crew(Generic[Result]):
+    """The workers, what they do, and how far each task has come."""
+
+    pool: ProcessPool
+    work: Work[Result]
+    marks: Marks
+    places: Iterator[int]
+
+    def begin(self, few: Sequence[Capture]) -> Task[Result]:
+        """Hand a task out."""
+        place = next(self.places)
+        self.marks[place] = 0
+        args = [self.work, few, place, CAPTURE_SECONDS]
+        return Task(few, place, self.pool.schedule(_one_by_one, args=args, timeout=TASK_SECONDS))
+
+    def finish(self, task: Task[Result]) -> Iterator[Result | Rejection]:
+        """The results of a task; where it failed, of what is sound in it, and a rejection for what is not."""
+        try:
+            yield from task.future.result()
+        except (TimeLimit, ProcessExpired, MemoryError) as problem:
+            if len(task.few) == 1:
+                yield _rejection(task.few[0], problem)
+            else:
+                yield from self._again(task, problem)
+
+    def _again(self, task: Task[Result], problem: Exception) -> Iterator[Result | Rejection]:
+        """Do a failed task again, each capture by itself, without the one that ran out of time.
+
+        What ran out of memory or died is tried again too: what others left behind in the process may be to blame.
+        """
+        bad = self.marks[task.place] if _out_of_time(problem) else len(task.few)
+        again = [self.begin([capture]) for number, capture in enumerate(task.few) if number != bad]
+        for capture_task in again[:bad]:
+            yield from self.finish(capture_task)
+        yield from (_rejection(capture, problem) for capture in task.few[bad : bad + 1])
+        for capture_task in again[bad:]:
+            yield from self.finish(capture_task)
+
+
+def _prepare_worker(marks: Marks) -> None:
     """Let a worker's allocations fail above its bound, where the system enforces one (Linux does, macOS does not)."""
+    global _marks
+    _marks = marks
     resource.setrlimit(resource.RLIMIT_DATA, (WORKER_BYTES, WORKER_BYTES))
+
+
+def _one_by_one(work: Work[Result], few: Sequence[Capture], place: int, seconds: float) -> Sequence[Result]:
+    """A task, in a worker: for each capture its mark is moved and the alarm set anew.
+
+    The system kills the process when the alarm goes off, whatever code it is in.
+    """
+    assert _marks is not None
+
+    def marked(marks: Marks) -> Iterator[Capture]:
+        for number, capture in enumerate(few):
+            marks[place] = number
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+            yield capture
+        marks[place] = len(few)  # what follows is done for all of them
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    try:
+        return work(marked(_marks))
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _batches(captures: Iterable[Capture]) -> Iterator[Sequence[Capture]]:
@@ -59,27 +142,13 @@ def _batches(captures: Iterable[Capture]) -> Iterator[Sequence[Capture]]:
         yield few
 
 
-def _finish(
-    pool: ProcessPool,
-    work: Callable[[Sequence[Capture]], Sequence[Result]],
-    few: Sequence[Capture],
-    future: ProcessFuture[Sequence[Result]],
-) -> Iterator[Result | Rejection]:
-    try:
-        yield from future.result()
-    except (TimeLimit, ProcessExpired, MemoryError):
-        for capture in few:
-            yield from _alone(pool, work, capture)
+def _out_of_time(problem: Exception) -> bool:
+    return isinstance(problem, ProcessExpired) and problem.exitcode == -signal.SIGALRM
 
 
-def _alone(
-    pool: ProcessPool, work: Callable[[Sequence[Capture]], Sequence[Result]], capture: Capture
-) -> Iterator[Result | Rejection]:
-    try:
-        yield from pool.schedule(work, args=[[capture]], timeout=CAPTURE_SECONDS).result()
-    except TimeLimit:
-        yield reject(capture, Stage.EXTRACT, "time limit", f"not done after {CAPTURE_SECONDS:.0f} s")
-    except MemoryError:
-        yield reject(capture, Stage.EXTRACT, "memory limit", "needs more memory than a capture may take")
-    except ProcessExpired as error:
-        yield reject(capture, Stage.EXTRACT, "process died", str(error))
+def _rejection(capture: Capture, problem: Exception) -> Rejection:
+    if _out_of_time(problem) or isinstance(problem, TimeLimit):
+        return reject(capture, Stage.EXTRACT, "time limit", f"not done after {CAPTURE_SECONDS:.0f} s")
+    if isinstance(problem, MemoryError):
+        return reject(capture, Stage.EXTRACT, "memory limit", "needs more memory than a capture may take")
+    return reject(capture, Stage.EXTRACT, "process died", str(problem))

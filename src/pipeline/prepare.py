@@ -125,7 +125,7 @@ def named_publisher(cleaned: CleanText) -> str | None:
     return next(filter(None, said), None)
 
 
-def reports_of(few: Sequence[Capture], settings: Settings) -> list[Item]:
+def reports_of(few: Iterable[Capture], settings: Settings) -> list[Item]:
     """Some captures through these stages, with the reports' fingerprints: the task of a worker process."""
     made = [report_of(capture, settings) for capture in few]
     rejections = [item for item in made if isinstance(item, Rejection)]

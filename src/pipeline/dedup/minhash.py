@@ -12,7 +12,6 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from datasketch import MinHash
 
 from pipeline.dedup.tokens import Hashes, Positions, Tokens, mix
 
@@ -86,5 +85,7 @@ def premix(hashes: Words32) -> Words32:
 @cache
 def affine32(permutations: int) -> tuple[Words32, Words32]:
     """datasketch's own permutations (seed 1): factors and addends."""
+    from datasketch import MinHash  # takes most of a second to import, and only processes that sign need it
+
     factors, addends = MinHash(num_perm=permutations, seed=1, scheme="affine32").permutations
     return factors, addends
