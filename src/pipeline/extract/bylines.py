@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import chain, dropwhile, islice, takewhile
 
@@ -27,34 +27,39 @@ DATED = re.compile(
 # Words in the names of boxes with other dates: of other articles, of readers, of changes and events, of today.
 OTHER = re.compile(
     r"(?:^| )(?:related|recommended|more|latest|popular|trending|teaser|teasers|widget|sidebar|aside|nav|menu|footer|"
-    r"ticker|archive|calendar|comment|comments|reply|replies|copyright|modified|updated|update|event|events|deadline|"
+    r"ticker|archive|calendar|comment|comments|reply|replies|copyright|modified|updated|update|event|events|deadline|join|joined|since|birth|"
     r"clock|today|current|weather|expire|expires|caption|breaking)(?: |$)"
 )
 HEADER = re.compile(r"(?:^| )(?:header|masthead|topbar|top)(?: |$)")
 ARTICLE_HEADER = re.compile(r"(?:^| )(?:article|entry|post|story|news|single|detail|content)(?: |$)")
 WHOLE_PAGE = ("body", "html")  # their names say what all of a site's pages hold
 HEADINGS = ("h1", "h2", "h3")
+MOST_HEADINGS, MOST_HEADING = 100, 500  # looked at, and characters of one
 LEAST_HEADING = 10  # compared characters; shorter is the name of a section
 
 DATES_BEHIND = ("datetime", "content", "data-datetime", "data-timestamp", "data-time", "data-date", "title")
 MOMENT = re.compile(r"\d{10}(?:\d{3})?|.*(?<!\d)\d{4}(?!\d).*", re.DOTALL)  # seconds since 1970, or words with a year
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LEAST_CHARS, MOST_CHARS = 6, 60  # of a byline, from "3.4.2025" to day, time and author
-MOST_PIECES = 20  # pieces of text in a byline, white space between its elements included
+MOST_PIECES = 40  # pieces of text in a byline, white space between its elements included
 LOOK_AT = 1_500  # elements after the heading; by then a text has long begun
 PROSE_BEFORE = 1  # paragraphs: a byline may follow the standfirst, not the story
+MOST_NAMED, MOST_BOXES = 50, 30  # elements called bylines, and boxes around one, that are looked at
 MOST = 3  # bylines reported; the first may be unreadable
 
 
 def bylines(page: Page) -> Iterator[str]:
     """The first dates in bylines at the page's heading, as the page words them."""
-    found = filter(None, map(byline, beginning(page)))
+    heading = heading_of(page)
+    around = frozenset(heading.iterancestors()) if heading is not None else frozenset()
+    named = islice(filter(is_byline, beginning(page, heading)), MOST_NAMED)
+    own = (element for element in named if not any(map(is_other_box, boxes(element, around))))
+    found = filter(None, (label_and_words(element) or date_behind(element) for element in own))
     yield from islice(dict.fromkeys(islice(found, 2 * MOST)), MOST)
 
 
-def beginning(page: Page) -> Iterator[HtmlElement]:
+def beginning(page: Page, heading: HtmlElement | None) -> Iterator[HtmlElement]:
     """The elements after the heading up to where the text has begun, then those before it in its own box."""
-    heading = heading_of(page)
     if heading is None:
         yield from before_prose(page.tree.iter("*"))
         return
@@ -75,29 +80,29 @@ def before_prose(elements: Iterator[HtmlElement]) -> Iterator[HtmlElement]:
 
 def heading_of(page: Page) -> HtmlElement | None:
     """The article's heading: the longest that stands in the page's title, else the first `<h1>`."""
-    titles = [compared(element.text_content()) for element in page.tree.iter("title")]
-    titles += map(compared, page.metas.get("og:title", []))
-    lengths = {
-        element: len(form)
-        for element in page.tree.iter(HEADINGS)
-        if len(form := compared(element.text_content())) >= LEAST_HEADING and any(form in title for title in titles)
-    }
+    stated = (*(element.text_content() for element in page.tree.iter("title")), *page.metas.get("og:title", []))
+    titles = [compared(title[:MOST_HEADING]) for title in stated]
+    lengths: dict[HtmlElement, int] = {}
+    for element in islice(page.tree.iter(HEADINGS), MOST_HEADINGS):
+        form = compared(element.text_content()[:MOST_HEADING])
+        if len(form) >= LEAST_HEADING and any(form in title for title in titles):
+            lengths[element] = len(form)
     return max(lengths, key=lambda element: lengths[element]) if lengths else next(page.tree.iter("h1"), None)
 
 
-def byline(element: HtmlElement) -> str | None:
-    """The date on an element that is called a byline and stands in none but the article's boxes."""
-    names = names_of(element)
-    if not names or element.tag in WHOLE_PAGE or not is_dated(names):
-        return None
-    quote = label_and_words(element) or date_behind(element)
-    return quote if quote and not any(map(is_other_box, chain([element], element.iterancestors()))) else None
+def is_byline(element: HtmlElement) -> bool:
+    """Whether an element is called a byline."""
+    return element.tag not in WHOLE_PAGE and bool(names := names_of(element)) and is_dated(names)
+
+
+def boxes(element: HtmlElement, around: Collection[HtmlElement]) -> Iterator[HtmlElement]:
+    """An element and what it stands in, below what the heading stands in too: that is the article by any name."""
+    return takewhile(lambda box: box not in around, islice(chain([element], element.iterancestors()), MOST_BOXES))
 
 
 def label_and_words(element: HtmlElement) -> str | None:
     """The words of the widest box around an element that is still short: a label ("Updated") may stand before it."""
-    boxes = chain([element], element.iterancestors())
-    return last(takewhile(bool, map(short_words, boxes)))
+    return last(takewhile(bool, map(short_words, chain([element], element.iterancestors()))))
 
 
 def last(found: Iterator[str | None]) -> str | None:
@@ -113,18 +118,18 @@ def date_behind(element: HtmlElement) -> str | None:
 
 def short_words(element: HtmlElement) -> str | None:
     """The words of an element, where they are few and hold a year."""
-    words = plain(" ".join(islice(element.itertext(), MOST_PIECES)))
-    return words if LEAST_CHARS <= len(words) <= MOST_CHARS and YEAR.search(words) else None
+    pieces = list(islice(element.itertext(), MOST_PIECES + 1))
+    words = " ".join(" ".join(pieces).split())
+    short = len(pieces) <= MOST_PIECES and LEAST_CHARS <= len(words) <= MOST_CHARS
+    return plain(words) if short and YEAR.search(words) else None
 
 
 def is_other_box(box: HtmlElement) -> bool:
     """Whether an element holds what is no part of the article: called so, or a page's header without a heading."""
     if box.tag in WHOLE_PAGE:
         return False
-    names = names_of(box)
-    if box.tag in FRAME_TAGS or is_other(names):
-        return True
-    return (box.tag == "header" or is_header(names)) and next(box.iter(HEADINGS), None) is None
+    names = f"{box.tag} {names_of(box)}"
+    return box.tag in FRAME_TAGS or is_other(names) or (is_header(names) and next(box.iter(HEADINGS), None) is None)
 
 
 @lru_cache(maxsize=8192)

@@ -15,20 +15,23 @@ from pipeline.extract.words import plain
 from pipeline.model import StatedDate
 
 # Names of publication dates in meta tags, by their letters alone: sites write `article:published_time` with any marks
-# between the words. Most trusted first; never a name of a change, of an end, or of something that is no article.
+# between the words. Most trusted first; never a name of a change or an end.
 META_NAMES = tuple(
     re.compile(pattern)
     for pattern in (
-        r".*(?<!un)(?:publish(?:ed|ing)?(?:date)?(?:time|at|on|gmt|utc)|datepublish(?:ed)?)",
-        r"(?!.*(?:video|music|book|movie|un)).*(?:publish(?:ed)?|publishing|publication|pub|publi|release|issue)date(?:time)?",
-        r"published|firstpublished|datepublic|dcdateissued|dc(?:terms)?issued|articledateoriginal|originalpublicationdate",
+        r".*(?:publish(?:ed|ing)?(?:date)?(?:time|at|on|gmt|utc)|datepublish(?:ed)?)",
+        r".*(?:publish(?:ed)?|publishing|publication|pub|publi|release|issue)date(?:time)?",
+        r"(?:article|first)?published|datepublic|dc(?:date|terms)issued|articledateoriginal|originalpublicationdate",
         r"(?:.*(?:article|story|post|citation|sailthru|display)|dc|dcterms)date",
         r"dc(?:date|terms)created",
         r"date",
     )
 )
+# `unpublish_date` ends a publication; `og:video:release_date` is that of something on the page.
+NOT_THE_ARTICLE = re.compile(r".*unpubl|(?:og)?(?:video|music|book)")
 NOT_LETTERS = re.compile(r"[^a-z]+")
 JSON_LD_DATES = ("datePublished", "dateCreated")
+CREATED = re.compile("created", re.IGNORECASE)  # when the record was made: hides no byline
 MOST_TIMES = 5  # `<time>` elements reported; more on one page are those of other articles
 TITLE_MARK = re.compile(r"\s+[|–—-]\s+")
 # A part of a title that is a date: day and year in digits, at most two words (weekday and month), perhaps a time.
@@ -43,7 +46,7 @@ def stated_dates(page: Page) -> Iterator[StatedDate]:
     """What the page says of its publication day: in metadata, and where that says nothing in a byline or its title."""
     strong = [*json_ld(page), *metas(page), *microdata(page.tree)]
     yield from strong
-    if all("reated" in one.where for one in strong):
+    if all(CREATED.search(one.where) for one in strong):
         yield from (StatedDate("byline", quote) for quote in bylines(page))
         yield from (StatedDate("title", part) for part in islice(dates_in_title(page.tree), 1))
     yield from times(page.tree)
@@ -63,7 +66,7 @@ def metas(page: Page) -> Iterator[StatedDate]:
     letters = {name: NOT_LETTERS.sub("", name) for name in page.metas}
     for pattern in META_NAMES:
         for name, form in letters.items():
-            if pattern.fullmatch(form):
+            if pattern.fullmatch(form) and not NOT_THE_ARTICLE.match(form):
                 yield StatedDate(f"meta {name}", page.metas[name][0])
 
 
