@@ -337,3 +337,30 @@ def test_dates_of_change_and_the_impossible_change_nothing(stated: list[tuple[st
 def test_nothing_stated_is_lost(stated: list[tuple[str, str]]) -> None:
     readable = {quote for _, quote in stated if quote != "soon"}
     assert {one.quote for one in dated(*stated).evidence} == readable
+
+
+FIGURES = ("meta article:published_time", "2025-04-03T21:25:06+00:00")
+
+
+def test_a_local_clock_marked_as_utc_gives_way_to_an_offset_in_figures() -> None:
+    found = dated(("json-ld datePublished", "2025-04-04T07:25:06Z"), FIGURES)
+    assert (found.day, found.source) == (date(2025, 4, 3), "meta")
+    assert found.evidence[0].refused == "a local clock marked as UTC"
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "2025-04-04T07:25:06.120Z",  # JavaScript's own
+        "2025-04-04T07:26:06Z",  # another minute: another event
+        "2025-04-04T07:25:06+10:00",  # an offset in figures itself
+        "2025-04-05T07:25:06Z",  # farther off than any two clocks
+    ],
+)
+def test_other_moments_beside_an_offset_in_figures_stand(sound: str) -> None:
+    assert dated(("json-ld datePublished", sound), FIGURES).evidence[0].refused is None
+
+
+def test_full_minutes_may_be_alike_by_chance() -> None:
+    found = dated(("json-ld datePublished", "2025-04-04T07:00:00Z"), ("time", "2025-04-03T21:00:00+00:00"))
+    assert (found.day, found.evidence[0].refused) == (date(2025, 4, 4), None)
