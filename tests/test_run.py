@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
+from pipeline.curated.store import StoreError
 from pipeline.curated.verify import faults
 from pipeline.run import backfill, learn, rebuild
 from pipeline.settings import Settings
@@ -194,3 +195,28 @@ def test_rebuilding_under_other_settings_gives_the_store_those_settings_give(raw
     backfill([raw], tmp_path / "fresh", strict, workers=0)
     assert contents(tmp_path / "out") == contents(tmp_path / "fresh")
     assert len(rows(tmp_path / "out", "articles")) > 2
+
+
+def test_other_settings_for_copies_are_refused_until_everything_is_done_again(raw: Path, tmp_path: Path) -> None:
+    backfill([raw / "harbour.txt"], tmp_path / "out", Settings(), workers=0)
+    strict = Settings(near_jaccard=0.99)
+    with pytest.raises(StoreError, match="rebuild"):
+        backfill([raw], tmp_path / "out", strict, workers=0)
+    rebuild([raw], tmp_path / "out", strict, workers=0)
+    assert backfill([raw], tmp_path / "out", strict, workers=0).counts.captures == 5
+
+
+def test_runs_of_the_index_that_did_not_change_are_shared_with_the_last_generation(
+    gazette: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    backfill([gazette], out, Settings(), workers=0)
+    (gazette / "8.txt").write_text("The eighth ship was late, and its crew stayed on board until the evening.")
+    backfill([gazette], out, Settings(), workers=0)
+    first, second = ({path.name: path.stat().st_ino for path in index_runs(out, number)} for number in (1, 2))
+    assert len(second) == 2
+    assert first.items() <= second.items()
+
+
+def index_runs(curated: Path, number: int) -> list[Path]:
+    return sorted((home(curated) / "generations" / str(number) / "index" / "runs").iterdir())

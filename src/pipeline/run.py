@@ -16,9 +16,11 @@ from pipeline.clean.learned import learn as learn_table
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
-from pipeline.curated.merge import Sighting, sighting, sightings, with_standing
-from pipeline.curated.store import Base, StoreError, publish, read_base, taken_in, writing
-from pipeline.dedup import group
+from pipeline.curated.merge import Merged, Sighting, sighting, sightings, stored_links, with_standing
+from pipeline.curated.store import Base, Runs, StoreError, publish, read_base, taken_in, writing
+from pipeline.dedup.index import update
+from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
+from pipeline.model import Link
 from pipeline.prepare import Prepared, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
 
@@ -138,8 +140,9 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozens
     if prepared.learned_version != settings.learned_version:
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
     merged = taken_in(base, prepared.spool, redone)
-    index = with_standing(merged.reports, group(merged.fingerprints(), settings))
-    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings)
+    links, runs = deduplicate(base, merged, settings)
+    index = with_standing(merged.reports, links)
+    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs)
     shutil.rmtree(prepared.spool)
     return Outcome(
         generation=manifest.generation,
@@ -153,6 +156,30 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozens
         rejected=manifest.rejected,
         files_written=_files_written(base.manifest, manifest),
     )
+
+
+def deduplicate(base: Base, merged: Merged, settings: Settings) -> tuple[list[Link], Runs]:
+    """The links of all reports and the index behind them: only groups that what came and went touches change.
+
+    Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
+    """
+    made = configuration(settings)
+    same = base.manifest is not None and base.manifest.index_configuration == made
+    if base.manifest and same and not merged.fresh and not merged.went:
+        return list(stored_links(base.index)), Runs(made, base.manifest.runs)
+    stored = base.stored_runs()
+    if base.manifest and not same:
+        if {*merged.reports["id"].to_pylist()} - merged.fresh:
+            raise StoreError(
+                "Copies were found under other settings; run `news-pipeline rebuild` on all raw files first."
+            )
+        stored = {}
+    index = {name: run_of(arrays) for name, arrays in stored.items()}
+    done = update(tuple(index.values()), merged.fingerprints(), merged.went, settings)
+    kept = [link for link in stored_links(base.index) if link.copy_id not in done.decided | merged.went]
+    names = {id(run): name for name, run in index.items()}
+    runs = tuple(names.get(id(run)) or columns_of(run) for run in compacted(done.index))
+    return [*kept, *done.links], Runs(made, runs)
 
 
 def _again(

@@ -42,6 +42,8 @@ class Manifest:
     schema_version: int
     pipeline_version: str
     learned_version: str  # of the learned table; empty without one
+    index_configuration: str  # what the runs of the deduplication index were made by
+    runs: tuple[str, ...]  # their files, oldest first
     committed_at: datetime
     counts: Counts
     rejected: dict[str, int]  # by reason
@@ -60,6 +62,7 @@ def read_manifest(generation: Path) -> Manifest:
         **stated
         | {
             "committed_at": datetime.fromisoformat(stated["committed_at"]),
+            "runs": tuple(stated["runs"]),
             "counts": Counts(**stated["counts"]),
             "files": {name: FileEntry(**entry) for name, entry in stated["files"].items()},
         }

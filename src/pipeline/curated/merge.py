@@ -10,20 +10,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from pipeline.curated.layout import Partition, empty_partition, partition_of
 from pipeline.curated.lending import lenders
-from pipeline.curated.tables import FINGERPRINT, INDEX, OWN_PLACE, REJECTIONS, STANDING, Row, logical_hash
-from pipeline.model import Fingerprint, Link
+from pipeline.curated.tables import FINGERPRINT, INDEX, OWN, OWN_PLACE, REJECTIONS, STANDING, Row, logical_hash
+from pipeline.model import Fingerprint, Link, Relation
 
 Sighting = tuple[datetime, str]
 UNDATED_SIGHTING = datetime.max.replace(tzinfo=UTC)  # a declared time of capture comes before none
-
-OWN = pa.schema([*FINGERPRINT, *OWN_PLACE])
 
 
 def sighting(captured_at: datetime | None, raw_path: str) -> Sighting:
@@ -48,15 +48,25 @@ def _seen(table: pa.Table, id_column: str) -> Iterator[tuple[str, Sighting]]:
 
 @dataclass(frozen=True)
 class Merged:
-    """Reports (schema `OWN`) and rejections that stand, sorted by id; `fresh` are ids whose rows lie in the spool."""
+    """Reports (schema `OWN`) and rejections that stand, sorted by id.
+
+    `came` holds the fingerprints of reports whose rows lie in the spool, `went` the ids of stored reports that are none
+    any more.
+    """
 
     reports: pa.Table
     rejections: pa.Table
-    fresh: frozenset[str]
+    came: pa.Table
+    went: frozenset[str]
+
+    @cached_property
+    def fresh(self) -> frozenset[str]:
+        """Ids of the reports whose rows lie in the spool."""
+        return frozenset(self.came["id"].to_pylist())
 
     def fingerprints(self) -> list[Fingerprint]:
-        """The reports as deduplication sees them."""
-        columns = {name: _values(self.reports[name]) for name in FINGERPRINT.names}
+        """The reports that came, as deduplication sees them."""
+        columns = {name: _values(self.came[name]) for name in FINGERPRINT.names}
         return [Fingerprint(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
 
 
@@ -71,12 +81,19 @@ def _values(column: pa.ChunkedArray) -> list[Any]:
     return values
 
 
-def merge(old_index: pa.Table, old_rejections: pa.Table, own: pa.Table, rejections: pa.Table) -> Merged:
-    """The captures of a generation and of a spool, each once, by its least sighting."""
+def merge(
+    old_index: pa.Table,
+    old_rejections: pa.Table,
+    own: pa.Table,
+    rejections: pa.Table,
+    replaced: frozenset[str] = frozenset(),
+) -> Merged:
+    """The captures of a generation and of a spool, each once, by its least sighting; `replaced` ones by the spool's."""
+    stored, settled = _without(old_index, "id", replaced), _without(old_rejections, "capture_id", replaced)
     least: dict[str, Sighting] = {}
     # In the order in which equal sightings win: what is stored stays, but a capture that was rejected for want of time
     # and gives a report now is a report.
-    sources = ((old_index, "id"), (own, "id"), (old_rejections, "capture_id"), (rejections, "capture_id"))
+    sources = ((stored, "id"), (own, "id"), (settled, "capture_id"), (rejections, "capture_id"))
     for table, id_column in sources:
         for name, seen in sightings(table, id_column).items():
             if name not in least or seen < least[name]:
@@ -84,10 +101,15 @@ def merge(old_index: pa.Table, old_rejections: pa.Table, own: pa.Table, rejectio
     taken: set[str] = set()
     kept = [_standing_rows(table, id_column, least, taken) for table, id_column in sources]
     return Merged(
-        reports=pa.concat_tables([kept[0].select(OWN.names), kept[1]]).sort_by("id"),
+        reports=pa.concat_tables([kept[0].select(OWN.names), kept[1].select(OWN.names)]).sort_by("id"),
         rejections=pa.concat_tables([kept[2], kept[3]]).sort_by("capture_id"),
-        fresh=frozenset(kept[1]["id"].to_pylist()),
+        came=kept[1],
+        went=frozenset({*old_index["id"].to_pylist()} - {*kept[0]["id"].to_pylist(), *kept[1]["id"].to_pylist()}),
     )
+
+
+def _without(table: pa.Table, id_column: str, ids: frozenset[str]) -> pa.Table:
+    return table.filter(pc.invert(pc.is_in(table[id_column], pa.array(sorted(ids), pa.string())))) if ids else table
 
 
 def _standing_rows(table: pa.Table, id_column: str, least: Mapping[str, Sighting], taken: set[str]) -> pa.Table:
@@ -124,6 +146,15 @@ def with_standing(reports: pa.Table, links: Iterable[Link]) -> pa.Table:
         )
     columns = pa.Table.from_pylist(standing, STANDING)
     return pa.table([*reports.columns, *columns.columns], schema=INDEX)
+
+
+def stored_links(index: pa.Table) -> Iterator[Link]:
+    """The edges from copies to articles of a committed index."""
+    copies = index.filter(pc.is_valid(index["relation"])).select(
+        ["id", "article_id", "relation", "jaccard", "containment"]
+    )
+    for row in copies.to_pylist():
+        yield Link(row["id"], row["article_id"], Relation(row["relation"]), row["jaccard"], row["containment"])
 
 
 def partitions(index: pa.Table) -> dict[Partition, list[Row]]:

@@ -23,7 +23,6 @@ from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from pipeline.curated import disk
 from pipeline.curated.layout import (
@@ -43,6 +42,7 @@ from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
 from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
 from pipeline.curated.parquet import content_name, encode, read_back, read_file
 from pipeline.curated.rows import partition_rows
+from pipeline.curated.runs import Arrays, drop_unmapped, map_run, write_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
 from pipeline.settings import Repeated, Settings
@@ -54,6 +54,17 @@ WRITERS = 8  # threads: a flush to disk takes milliseconds in which the processo
 
 class StoreError(RuntimeError):
     """The store is not what it must be; the message says what was found and what to do."""
+
+
+@dataclass(frozen=True)
+class Runs:
+    """The deduplication index: each run as stored (its name in the last generation) or as new arrays, oldest first."""
+
+    configuration: str
+    runs: tuple[str | Arrays, ...]
+
+
+NO_RUNS = Runs("", ())
 
 
 @dataclass(frozen=True)
@@ -71,6 +82,11 @@ class Base:
     def folder(self) -> Path:
         """Where this generation lies."""
         return generation_folder(self.curated, self.number)
+
+    def stored_runs(self) -> dict[str, Arrays]:
+        """The runs of its deduplication index by their names, oldest first, mapped into memory."""
+        names = self.manifest.runs if self.manifest else ()
+        return {name: map_run(self.curated, self.folder, name) for name in names}
 
 
 def read_base(curated: Path) -> Base:
@@ -115,10 +131,8 @@ def taken_in(base: Base, spool: Path, redone: frozenset[str] = frozenset()) -> M
     What the spool holds of captures that were `redone`, because a rule or a setting changed, replaces what is stored.
     """
     own, rejections = spooled_own(spool), spooled_rejections(spool)
-    replaced = pa.array(sorted(redone & {*own["id"].to_pylist(), *rejections["capture_id"].to_pylist()}), pa.string())
-    index = base.index.filter(pc.invert(pc.is_in(base.index["id"], replaced)))
-    settled = base.rejections.filter(pc.invert(pc.is_in(base.rejections["capture_id"], replaced)))
-    return merge(index, settled, own, rejections)
+    replaced = redone & {*own["id"].to_pylist(), *rejections["capture_id"].to_pylist()}
+    return merge(base.index, base.rejections, own, rejections, frozenset(replaced))
 
 
 def publish(
@@ -128,14 +142,18 @@ def publish(
     index: pa.Table,
     pipeline_version: str,
     settings: Settings,
+    runs: Runs = NO_RUNS,
 ) -> Manifest:
     """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
     standing = partitions(index)
     logical = {place: partition_logical(rows) for place, rows in standing.items()}
     logical[Partition("rejections")] = rejections_logical(merged.rejections)
     old = _by_partition(base.manifest)
-    same_table = base.learned == settings.learned
-    if base.manifest and same_table and logical == {place: entry.logical for place, (_, entry) in old.items()}:
+    made_alike = base.manifest and (base.learned, base.manifest.index_configuration) == (
+        settings.learned,
+        runs.configuration,
+    )
+    if base.manifest and made_alike and logical == {place: entry.logical for place, (_, entry) in old.items()}:
         return base.manifest
     changed = {place for place in logical if place not in old or old[place][1].logical != logical[place]}
     target = generation_folder(base.curated, base.number + 1)
@@ -153,19 +171,30 @@ def publish(
     disk.write_durably(target / INDEX_FILE, encode(index))
     if settings.learned:
         disk.write_durably(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
+    stored = tuple(_store_run(base, target, run) for run in runs.runs)
     manifest = Manifest(
         generation=base.number + 1,
         schema_version=SCHEMA_VERSION,
         pipeline_version=pipeline_version,
         learned_version=settings.learned_version,
+        index_configuration=runs.configuration,
+        runs=stored,
         committed_at=datetime.now(UTC),
         counts=_counts(standing, merged.rejections),
         rejected=dict(sorted(Counter(merged.rejections["reason"].to_pylist()).items())),
         files=files,
     )
     _show(base.curated, target, manifest)
+    drop_unmapped(base.curated, manifest.runs)
     _drop_old(base.curated, manifest.generation)
     return manifest
+
+
+def _store_run(base: Base, target: Path, run: str | Arrays) -> str:
+    if not isinstance(run, str):
+        return write_run(target, run)
+    disk.link_or_copy(base.folder / run, target / run)
+    return run
 
 
 def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:

@@ -149,7 +149,8 @@ STANDING = pa.schema(
         ("dated_by", pa.string()),  # the copy that lends an undated article its day
     ]
 )
-INDEX = pa.schema([*FINGERPRINT, *OWN_PLACE, *STANDING])
+OWN = pa.schema([*(FINGERPRINT.field(name) for name in ("id", "day", "captured_at")), *OWN_PLACE])
+INDEX = pa.schema([*OWN, *STANDING])
 SPOOLED = pa.schema([*ARTICLES, pa.field("own", pa.struct([*FINGERPRINT, *OWN_PLACE]))])
 
 # Columns with few values, where a dictionary pays; and those whose minima and maxima let a reader skip.

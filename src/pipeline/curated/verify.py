@@ -73,7 +73,8 @@ def _links(curated: Path) -> Iterator[Fault]:
 
 
 def _stray_files(base: Base, files: Iterable[str]) -> Iterator[Fault]:
-    stated = {*files, INDEX_FILE, MANIFEST, *([LEARNED_FILE] if base.learned else [])}
+    runs = base.manifest.runs if base.manifest else ()
+    stated = {*files, *runs, INDEX_FILE, MANIFEST, *([LEARNED_FILE] if base.learned else [])}
     present = {path.relative_to(base.folder).as_posix() for path in base.folder.rglob("*") if not path.is_dir()}
     for name in sorted(present - stated):
         yield Fault("no stray files", name, "is not in the manifest")

@@ -1,0 +1,85 @@
+"""Runs of the deduplication index on disk: named arrays in Parquet, and a mapped form beside the generations.
+
+A run never changes, so the next generation links to it. The Parquet file is the record; the mapped form, one plain
+array a file, is only for speed: searching touches a few pages of it. It is made again where it is missing.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from pipeline.curated import disk
+from pipeline.curated.layout import home
+from pipeline.curated.parquet import content_name
+
+Arrays = Mapping[str, npt.NDArray[Any]]
+
+RUNS_FOLDER = "index/runs"
+PIECE_BYTES = 1 << 26  # a cell of Parquet holds less than 2 GiB
+
+PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
+
+
+def write_run(generation: Path, arrays: Arrays) -> str:
+    """Write a run into a generation; returns its file's name, relative to the generation."""
+    sink = pa.BufferOutputStream()
+    with pq.ParquetWriter(sink, PIECES, compression="zstd", write_statistics=False, use_dictionary=False) as writer:
+        for name in sorted(arrays):
+            for piece in _pieces(name, arrays[name]):
+                writer.write_table(pa.Table.from_pylist([piece], PIECES))
+    content = bytes(sink.getvalue())
+    path = f"{RUNS_FOLDER}/{content_name(content)}"
+    disk.write_durably(generation / path, content)
+    return path
+
+
+def _pieces(name: str, array: npt.NDArray[Any]) -> Iterator[dict[str, Any]]:
+    content = np.ascontiguousarray(array).tobytes()
+    for start in range(0, max(len(content), 1), PIECE_BYTES):
+        yield {"name": name, "dtype": array.dtype.str, "content": content[start : start + PIECE_BYTES]}
+
+
+def map_run(curated: Path, generation: Path, name: str) -> Arrays:
+    """The arrays of a stored run, mapped into memory."""
+    folder = home(curated) / "mapped" / Path(name).stem
+    if not folder.is_dir():
+        _unpack(generation / name, folder)
+    return {path.stem: _mapped(path) for path in sorted(folder.glob("*.npy"))}
+
+
+def _unpack(file: Path, folder: Path) -> None:
+    fresh = folder.with_name(f"{folder.name}.{os.getpid()}.new")
+    fresh.mkdir(parents=True)
+    contents: dict[str, tuple[str, list[bytes]]] = {}
+    with pq.ParquetFile(file) as stored:
+        for batch in stored.iter_batches(batch_size=1):
+            for piece in batch.to_pylist():
+                contents.setdefault(piece["name"], (piece["dtype"], []))[1].append(piece["content"])
+    for name, (dtype, pieces) in contents.items():
+        np.save(fresh / f"{name}.npy", np.frombuffer(b"".join(pieces), np.dtype(dtype)))
+    fresh.rename(folder)
+
+
+def _mapped(path: Path) -> npt.NDArray[Any]:
+    try:
+        return np.asarray(np.load(path, mmap_mode="r"))
+    except ValueError:  # an empty array cannot be mapped
+        return np.asarray(np.load(path))
+
+
+def drop_unmapped(curated: Path, live: Sequence[str]) -> None:
+    """Drop mapped forms of runs that the current generation does not name; whoever maps them keeps them open."""
+    folder = home(curated) / "mapped"
+    stems = {Path(name).stem for name in live}
+    for place in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if place.name not in stems:
+            shutil.rmtree(place)
