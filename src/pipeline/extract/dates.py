@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -31,13 +32,17 @@ META_NAMES = tuple(
 NOT_THE_ARTICLE = re.compile(r".*unpubl|(?:og)?(?:video|music|book)")
 NOT_LETTERS = re.compile(r"[^a-z]+")
 JSON_LD_DATES = ("datePublished", "dateCreated")
+DATE_PUBLISHED = "descendant::*/@itemprop[.='datePublished']/.."  # in a third of the time from elements
 CREATED = re.compile("created", re.IGNORECASE)  # when the record was made: hides no byline
 MOST_TIMES = 5  # `<time>` elements reported; more on one page are those of other articles
 TITLE_MARK = re.compile(r"\s+[|–—-]\s+")
-# A part of a title that is a date: day and year in digits, at most two words (weekday and month), perhaps a time.
+# A part of a title that is a date: its numbers, perhaps with the names of a weekday and a month, perhaps with a time.
+DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
+MONTH = r"[^\W\d]{3,12}\.?"
 DATE_ALONE = re.compile(
-    r"(?=.*(?<!\d)\d{4}(?!\d))(?:[^\W\d]{2,12},?\s)?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:st|nd|rd|th|er|\.)?\s[^\W\d]{3,12}\.?,?\s\d{4}"
-    r"|[^\W\d]{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s\d{1,2}[:.]\d{2})?"
+    rf"(?=.*(?<!\d)\d{{4}}(?!\d))(?:[^\W\d]{{2,12}},?\s)?"
+    rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{DAY}\s{MONTH},?\s\d{{4}}|{MONTH}\s{DAY},?\s\d{{4}})"
+    rf"(?:,?\s\d{{1,2}}[:.]\d{{2}})?"
 )
 ASIDE = ("aside", "nav", "footer")  # `<time>` elements in these speak of other articles
 
@@ -62,12 +67,23 @@ def json_ld(page: Page) -> Iterator[StatedDate]:
 
 
 def metas(page: Page) -> Iterator[StatedDate]:
-    """Meta tags with a name of publication, the first content of each name."""
-    letters = {name: NOT_LETTERS.sub("", name) for name in page.metas}
-    for pattern in META_NAMES:
-        for name, form in letters.items():
-            if pattern.fullmatch(form) and not NOT_THE_ARTICLE.match(form):
-                yield StatedDate(f"meta {name}", page.metas[name][0])
+    """Meta tags with a name of publication, the most trusted first; the first content of each name."""
+    ranks = {name: rank for name in page.metas if (rank := rank_of(name)) is not None}
+    for name in sorted(ranks, key=lambda name: ranks[name]):
+        yield StatedDate(f"meta {name}", page.metas[name][0])
+
+
+@lru_cache(maxsize=4096)
+def rank_of(name: str) -> int | None:
+    """Where a meta name stands among those of publication; None where it is none of them.
+
+    >>> rank_of("article:published:time"), rank_of("article:modified_time")
+    (0, None)
+    """
+    letters = NOT_LETTERS.sub("", name)
+    if NOT_THE_ARTICLE.match(letters):
+        return None
+    return next((rank for rank, pattern in enumerate(META_NAMES) if pattern.fullmatch(letters)), None)
 
 
 def dates_in_title(tree: HtmlElement) -> Iterator[str]:
@@ -85,7 +101,8 @@ def dates_in_title(tree: HtmlElement) -> Iterator[str]:
 
 def microdata(tree: HtmlElement) -> Iterator[StatedDate]:
     """`itemprop=datePublished` on anything but a `<meta>` tag, which is read with the others."""
-    for element in tree.xpath(".//*[@itemprop='datePublished'][not(self::meta)]")[:1]:
+    named = (element for element in tree.xpath(DATE_PUBLISHED) if element.tag != "meta")
+    for element in islice(named, 1):
         if quote := moment(element):
             yield StatedDate("itemprop datePublished", quote)
 
