@@ -143,3 +143,20 @@ def test_memory_stays_flat_over_a_big_file(tmp_path: Path) -> None:
             file.write(row)
     assert sum(1 for _ in captures([tmp_path], Settings())) == 70
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 30_000  # KiB; the file holds 70 MB
+
+
+@pytest.mark.parametrize("piece", [b"[],", b'{"":0},', b'"a",', b"1.5,"])
+def test_a_long_row_of_brackets_is_not_parsed(piece: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b'{"text":[' + piece * (6_000_000 // len(piece)) + b'1]}\n{"text": "two"}\n')
+    bad, two = items(tmp_path, Settings())
+    assert isinstance(bad, Rejection)
+    assert bad.detail == "More than 1,000,000 bytes of it are in no string."
+    assert isinstance(two, Capture)
+
+
+def test_a_long_row_of_text_is_read_whatever_stands_in_it(tmp_path: Path) -> None:
+    text = '[{"a": 1.5}, \\' * 200_000
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": text}))
+    [item] = items(tmp_path, Settings())
+    assert isinstance(item, Capture)
+    assert item.payload.decode() == text

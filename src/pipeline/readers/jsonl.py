@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.model import Capture, Media, Rejection
@@ -13,6 +14,11 @@ from pipeline.settings import Settings
 
 PEEK_BYTES = 4096
 SKIP_BYTES = 1 << 20  # an overlong line is passed over in pieces of this size
+
+# Parsed, brackets and short names take thirty times their bytes, long strings twice them: a row may be long by its
+# strings alone.
+LOOSE_BYTES = 1_000_000
+STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 
 NO_TEXT = "The row has neither a string `html` nor a string `text`."
 
@@ -50,6 +56,8 @@ def _pass_over_line(stream: Stream) -> None:
 
 
 def _row(line: bytes, place: str) -> Capture | Rejection:
+    if len(line) > LOOSE_BYTES and is_loose(line):
+        return unusable(line, place, "bad JSON line", f"More than {LOOSE_BYTES:,} bytes of it are in no string.")
     fields = json_object(line)
     if fields is None:
         return unusable(line, place, "bad JSON line", "The line is not one JSON object in UTF-8.")
@@ -59,6 +67,20 @@ def _row(line: bytes, place: str) -> Capture | Rejection:
     media, text = body
     declared, flags = declare(fields)
     return Capture(text.encode("utf-8", "surrogatepass"), media, place, declared, charset="utf-8", flags=flags)
+
+
+def is_loose(line: bytes, limit: int = LOOSE_BYTES) -> bool:
+    """Whether more than `limit` bytes stand outside strings. One that is never closed goes on to the end.
+
+    >>> is_loose(b'{"text": "[[[[[["}', 5), is_loose(b"[[[[[[", 5)
+    (False, True)
+    """
+    inside = 0
+    for string in STRING.finditer(line):
+        if string.start() - inside > limit:
+            return True
+        inside += string.end() - string.start()
+    return len(line) - inside > limit
 
 
 def _body(fields: dict[str, object]) -> tuple[Media, str] | None:
