@@ -12,6 +12,12 @@ CREDIT_CHARS = 400
 REPORTERS = re.compile(words.REPORTERS, re.IGNORECASE)
 PHOTOS = re.compile(words.PHOTOS, re.IGNORECASE)
 AGENCIES = re.compile(words.AGENCY_SIGNATURES, re.IGNORECASE)
+NAMES = r"[^\W\d_a-zß-ÿ][\w.'’-]+(?: [^\W\d_][\w.'’-]+){1,3}"  # two to four words, the first with a capital
+BYLINE = re.compile(
+    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|POR|[Dd]i|[Dd]oor|[Oo]leh|[Aa]v|[Aa]f|Автор:?|Авторы:?|بقلم:?|كتب:?"
+    rf"|Yazan:?|Autor(?:in)?:?|Auteur:?) {NAMES}"
+    rf"(?:(?:,| and| und| et| y| e| i| и| &| en) {NAMES}){{0,4}}"
+)
 EDITOR = re.compile(
     r"[\[(/][a-zäöüß]{2,5}(?:[/, -]+[a-zäöüß]{2,9}){0,4}[\])/]"
     r"|[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?(?: \([a-z/, ]{2,20}\))?"
@@ -38,6 +44,6 @@ def is_credit(text: str) -> bool:
     """
     if len(text) > CREDIT_CHARS:
         return False
-    if EDITOR.fullmatch(text) or AGENCIES.fullmatch(text) or PHOTOS.fullmatch(text):
+    if EDITOR.fullmatch(text) or BYLINE.fullmatch(text) or AGENCIES.fullmatch(text) or PHOTOS.fullmatch(text):
         return True
     return REPORTERS.fullmatch(text) is not None and (text.startswith("(") or not text.endswith("."))

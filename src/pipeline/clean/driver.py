@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from pipeline.clean import (
+    appeals,
     cards,
     credits,
     headers,
@@ -33,6 +34,7 @@ RULES = (
     *identifiers.RULES,
     *headers.RULES,
     *titles.RULES,
+    *appeals.RULES,  # whole appeals before the sentences in them
     *promos.RULES,  # before the labels: a tail ends at its last real sentence, and a promotion is none
     *notices.RULES,
     *sources.RULES,

@@ -13,6 +13,7 @@ from pipeline.model import Cut
 
 HEAD_LINES = 12  # below them a date line belongs to the text
 NAME_WORDS = 3  # above a date line: who publishes and through whom
+TAIL_LINES = 6
 CRUMB_CHARS = 160
 TAG_WORDS = 8
 
@@ -27,7 +28,8 @@ NAVIGATION = (
 NAVIGATED = re.compile(NAVIGATION)
 # A part of a glued breadcrumb has four letters at least: "StartUp" and "HomePod" are words.
 GLUED_CRUMBS = re.compile(rf"{NAVIGATION}(?:[A-ZÀ-ÞА-ЯІЇЄ][a-zß-ÿа-яіїє]{{3,}}){{2,}}(?:\s.*)?")
-CRUMB_SIGN = re.compile(r"\s*(?:›|»|>|→|::)\s*")
+CRUMB_SIGN = re.compile(r"\s*(?:›|»|>|→|::)\s*|\s+[/|]\s+")
+CRUMB_WORDS = 3  # a part of a path is a section; a bar between longer parts sets off a site's name from a title
 
 
 def crawl_header(draft: Draft) -> Iterator[Cut]:
@@ -56,6 +58,13 @@ def date_lines(draft: Draft) -> Iterator[Cut]:
         if stated := read_date_line(line.text):
             yield Cut(rule_of(stated, at), line.start, line.end, facts_of(stated, at))
             yield from names_above(head[:at], draft.document.title)
+
+
+def tail_dates(draft: Draft) -> Iterator[Cut]:
+    """Lines of the tail that are a date, said to be that of publication or of a change."""
+    for line in draft.lines[1:][-TAIL_LINES:]:
+        if (stated := read_date_line(line.text)) and (stated.published or stated.updated):
+            yield Cut(rule_of(stated, HEAD_LINES), line.start, line.end, facts_of(stated, HEAD_LINES))
 
 
 def rule_of(stated: DateLine, at: int) -> str:
@@ -105,6 +114,8 @@ def is_breadcrumb(text: str) -> bool:
     parts = CRUMB_SIGN.split(text)
     if "«" in text or "<" in text or not all(parts):
         return False
+    if len(parts) == 1 or max(map(word_count, parts[:-1])) > CRUMB_WORDS:
+        return False
     return len(parts) > 2 or (len(parts) == 2 and NAVIGATED.fullmatch(parts[0]) is not None)
 
 
@@ -131,4 +142,4 @@ def is_tag_cloud(text: str) -> bool:
     return any(said[:size] == said[-size:] for size in range(2, len(said) // 2 + 1))
 
 
-RULES = (crawl_header, date_lines, breadcrumbs, tag_cloud)
+RULES = (crawl_header, date_lines, tail_dates, breadcrumbs, tag_cloud)

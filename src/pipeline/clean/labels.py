@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.clean.draft import Draft, Line
 from pipeline.clean.layout import BULLET
+from pipeline.clean.phrases import is_phrase
 from pipeline.clean.prose import ENDS_OF_CLAUSE, is_sentence, key, word_count, words
 from pipeline.clean.vocabulary.section_heads import SECTION_HEADS
 from pipeline.clean.vocabulary.widgets import WEAK, WIDGETS
@@ -42,13 +43,13 @@ TEASER_CHARS = 160  # a headline under "Related articles"
 
 
 def is_label(line: Line) -> bool:
-    """Whether the whole line is a known label."""
-    return line.key in KNOWN
+    """Whether the whole line is a known label or built like one."""
+    return line.key in KNOWN or is_phrase(line.key)
 
 
 def is_strong(line: Line) -> bool:
     """Whether the line is a label wherever it stands."""
-    return line.key in STRONG
+    return line.key in STRONG or is_phrase(line.key)
 
 
 def head_labels(draft: Draft) -> Iterator[Cut]:
@@ -95,7 +96,7 @@ def opens_section(line: Line, signals: int, length: int) -> bool:
     A weak one needs another label behind it; so does a head with a colon over a longer list: it may be the author's.
     """
     is_list = line.text.endswith((":", "：")) and length > OWN_LIST
-    return signals > 1 or (line.key in HEADS and not is_list)
+    return signals > 1 or ((line.key in HEADS or is_phrase(line.key)) and not is_list)
 
 
 def below_sentence(lines: Sequence[Line]) -> Sequence[Line]:

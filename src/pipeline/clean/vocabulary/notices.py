@@ -45,7 +45,8 @@ CONSENT_SIGNALS = (
 )
 
 PAYWALL = (
-    r"keep reading with a \d+-day free trial.*|subscribe (?:now )?to .{1,80} (?:to )?(?:keep|continue) "
+    r"(?:keep|continue|start) reading (?:with|for) .{0,30}(?:free|trial|\$|€|£).*"
+    r"|subscribe (?:now )?to .{1,80} (?:to )?(?:keep|continue) "
     r"reading.*|(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber)) (?:now )?to "
     r"(?:keep|continue) reading.*"
     r"|(?:this|the rest of this) (?:post|article|story|content|page) is (?:only )?(?:for|available (?:only "
@@ -56,7 +57,8 @@ PAYWALL = (
     r"read).{1,40}(?:free articles|limit).*|this is a preview of .{0,80}(?:subscribe|sign).*|already a "
     r"(?:paid )?(?:subscriber|member)\?.*|unlock (?:this|the full) (?:article|story).*|subscriber-only "
     r"content.*|you are reading a free (?:preview|excerpt).*"
-    r"|vous avez lu gratuitement une partie.*|il vous reste [\d,.]+ ?% de cet article.*|(?:la suite de "
+    r"|vous (?:avez|venez de) (?:déjà )?(?:lu|lire|consulté|atteint) (?:.{0,30} )?(?:partie|extrait|début|limite"
+    r"|quota|\d+ ?%|articles gratuits).*|il vous reste [\d,.]+ ?% de cet article.*|(?:la suite de "
     r")?cet article est réservé.{0,20}abonnés.*|la suite est réservée.*|(?:pour lire la suite|pour "
     r"continuer la lecture|pour lire l(?:'|’)intégralité).{0,60}(?:abonne|inscri|connecte|:).*|(?:contenu|"
     r"article) réservé (?:à nos |aux )abonnés.*|vous n(?:'|’)êtes pas (?:encore )?abonné.*|déjà abonné "
@@ -94,6 +96,19 @@ PAYWALL = (
 )
 
 FULL_ELSEWHERE = (
+    r"(?:read|see|find|get|for) (?:more|other|all|the latest)(?: [\w-]+)? (?:news|stories|articles|coverage"
+    r"|reports?) (?:on|at|from|in|via|by) "
+    r".{1,60}|(?:lisez|retrouvez|lire|voir) (?:plus d|d['’]autres|toute|tous|toutes|plus de).{0,30} sur .{1,60}"
+    r"|(?:lee|lea|leer|vea|ver|más) (?:más|otras|todas).{0,30} en .{1,60}"
+    r"|(?:leia|veja|ler|ver|acompanhe|confira) (?:mais|outras|todas).{0,30} (?:em|no|na) .{1,60}|(?:mehr|weitere"
+    r"|alle) (?:\w+ )?(?:nachrichten|meldungen|artikel|beiträge|infos|informationen).{0,30} (?:auf|bei|unter"
+    r"|in) .{1,60}"
+    r"|(?:leggi|altre|tutte).{0,30}(?:notizie|articoli) (?:su|sul) .{1,60}|(?:больше|другие|все"
+    r"|читайте) (?:\w+ )?(?:новост|материал|стат)\w* (?:на|в) .{1,60}|(?:simak|baca|ikuti|lihat) (?:\w+ )?(?:berita"
+    r"|artikel|informasi).{0,30} (?:di|dari|melalui) .{1,60}"
+    r"|(?:للمزيد|لمزيد) .{0,40}(?:زوروا|زيارة|تابعوا|على|عبر) .{1,60}|更多.{0,20}(?:内容|新闻|资讯"
+    r"|報導|新聞).{0,6}(?:请|請|尽在"
+    r"|就在).{1,30}|"
     r"[….\s]*(?:read|see|view|get) (?:the )?(?:full|entire|complete|whole|rest of the|original|more of "
     r"this) ?(?:original )?(?:story|article|text|post|report|version)?(?: here| (?:on|at|in|from|via|by) "
     r".{1,80})?|[….\s]*read (?:more|on|full story|full article)(?: (?:on|at|from|via|here) .{1,80})|"

@@ -110,9 +110,10 @@ SHARE_TRIGGERS = (
 
 # Sentences that ask for stories, tips and mail, and ones that send the reader to other pages of the site.
 CONTACT = (
-    r"(?:please )?(?:get in touch with (?:our|us)|contact (?:us|our)|e-?mail us|write to us|send (?:us"
+    r"(?:please )?(?:get in touch with (?:our|us)|contact (?:us|our)|e-?mail (?:us|our|the (?:newsroom|editors?|desk|author|reporter)) at|e-?mail us|write to us|send (?:us"
     r"|your)|tell us|let us know"
-    r"|do you have (?:a|any) (?:story|tip|information|question)|got a (?:story|tip|question|confidential)"
+    r"|do you have (?:a|any) (?:story|tip|information|question)|(?:got|have you got|have) (?:a"
+    r"|any) (?:[\w-]+ )?(?:story|tips?|question|confidential|information|photos?|videos?)"
     r"|have (?:a|you got a) (?:story|tip))\b"
     r".*(?:@|\bour\b|\bus\b|\?).*",
     r"(?:for|to (?:read|see|get)) (?:more|all|other|the latest)(?: [\w’'-]+){0,3} (?:stories|news|articles"

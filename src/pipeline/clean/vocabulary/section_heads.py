@@ -6,7 +6,7 @@ A head in these tables is no heading of honest prose: alone on its line it is cu
 SECTION_HEADS: dict[str, str] = {
     "en": """
         related articles | related article | related stories | related story | related news | related posts |
-        related post | related content | related coverage | related topics | related to the topic |
+        related post | related content | related coverage | related topics |
         related links | related reading | related items | related videos | related video | related galleries |
         you may also like | you might also like | you may also be interested in | you might be interested in |
         you may like | more on this story | more on this topic | more on this | more stories | more news |
@@ -27,7 +27,7 @@ SECTION_HEADS: dict[str, str] = {
         be the first to comment | be the first to leave a comment | 0 comments | 0 comment | 0 replies |
         0 responses | about the author | share this article | share this story | share this post | share this |
         filed under | tags in this story | in this article | in this story | next article | previous article |
-        next post | previous post | next story | previous story | try our ai features | other news |
+        next post | previous post | next story | previous story |  other news |
         other stories | other articles | similar articles | similar posts | similar news | keep reading |
         continue reading | explore more | more videos | related photos | trending in this section |
         people are reading | readers also read | news from our partners | explore more topics
@@ -45,7 +45,7 @@ SECTION_HEADS: dict[str, str] = {
         vous pourriez aimer | cela peut vous intéresser | ceci pourrait vous intéresser |
         ça peut vous intéresser | recommandé pour vous | nos recommandations | à propos de l auteur |
         partager cet article | partagez cet article | partager l article | article précédent | article suivant |
-        en lien avec le sujet | plus d articles | plus d actualités | toute l actualité | en continu |
+         plus d articles | plus d actualités | toute l actualité | en continu |
         dernières actualités | dernières nouvelles | derniers articles | sur le web | ailleurs sur le web |
         et aussi | pour aller plus loin | sujets associés | autres articles | poursuivre la lecture |
         continuer la lecture
@@ -64,7 +64,7 @@ SECTION_HEADS: dict[str, str] = {
         cancelar respuesta | recomendados | recomendado para ti | contenido patrocinado | sobre el autor |
         acerca del autor | comparte esta noticia | compartir esta noticia | comparte este artículo |
         compartir artículo | artículo anterior | artículo siguiente | siguiente artículo | archivado en |
-        más sobre este tema | sobre este tema | relacionado con el tema | en esta noticia | más información |
+        más sobre este tema | sobre este tema |  en esta noticia | más información |
         mira también | entradas relacionadas | publicaciones relacionadas | relacionadas | relacionados
     """,
     "pt": """
@@ -79,8 +79,8 @@ SECTION_HEADS: dict[str, str] = {
         também pode gostar | também te pode interessar | pode também interessar | talvez te interesse |
         conteúdo patrocinado | sobre o autor | compartilhe esta notícia | compartilhar notícia |
         partilhar artigo | partilhe este artigo | artigo anterior | próximo artigo | sobre o mesmo assunto |
-        relacionado ao tema | tudo sobre | relacionadas | relacionados | não perca | assuntos relacionados |
-        tópicos relacionados | notícias não lidas
+         tudo sobre | relacionadas | relacionados | não perca | assuntos relacionados |
+        tópicos relacionados
     """,
     "de": """
         ähnliche artikel | verwandte artikel | verwandte themen | weitere artikel | weitere themen |
@@ -95,11 +95,11 @@ SECTION_HEADS: dict[str, str] = {
         kommentar verfassen | kommentar hinterlassen | schreibe einen kommentar | schreiben sie einen kommentar |
         hinterlasse eine antwort | hinterlassen sie einen kommentar | antwort abbrechen | antworten abbrechen |
         kommentare anzeigen | kommentare laden | zur startseite | weiterlesen | weiter lesen | mehr lesen |
-        artikel weiterlesen | empfohlene artikel | empfohlener redaktioneller inhalt | empfohlene beiträge |
+        artikel weiterlesen | empfohlene artikel |  empfohlene beiträge |
         empfehlungen für sie | unsere empfehlungen | siehe auch | über den autor | über die autorin |
         artikel teilen | diesen artikel teilen | beitrag teilen | nächster artikel | vorheriger artikel |
         nächster beitrag | vorheriger beitrag | auch lesenswert | aus dem ressort | mehr aus dem ressort |
-        mehr von diesem autor | top artikel | jetzt lesen | anzeige | passend zum thema | externer inhalt |
+        mehr von diesem autor | top artikel | jetzt lesen | anzeige | passend zum thema |
         im thema dazu | themen in diesem artikel | schlagworte zum thema | mehr aus dieser kategorie
     """,
     "it": """
@@ -107,7 +107,7 @@ SECTION_HEADS: dict[str, str] = {
         leggi anche | leggi tutto | leggi di più | leggi ancora | leggi l articolo completo | continua a leggere |
         continua la lettura | vedi anche | guarda anche | potrebbe interessarti | ti potrebbe interessare |
         potrebbe interessarti anche | ti potrebbero interessare | potrebbero interessarti |
-        potrebbe anche interessarti | ora stanno guardando | i più letti | le più lette | i più visti |
+        potrebbe anche interessarti |  i più letti | le più lette | i più visti |
         più letti | più lette | altre notizie | ultime notizie | ultimi articoli | articoli recenti |
         commenti recenti | lascia un commento | lascia una risposta | 0 commenti | 0 commento | nessun commento |
         annulla risposta | contenuti sponsorizzati | consigliati per te | raccomandati per te |
@@ -167,14 +167,14 @@ SECTION_HEADS: dict[str, str] = {
         المزيد من الأخبار | أخبار أخرى | 0 تعليقات | 0 تعليق | لا توجد تعليقات | لا يوجد تعليقات | أضف تعليق |
         أضف تعليقا | أضف تعليقك | اترك تعليقا | اترك تعليقاً | اترك رد | اترك ردا | اترك تعليق | اكتب تعليقك |
         شارك هذا المقال | شارك المقال | شارك الخبر | شاركها | المقال السابق | المقال التالي | الخبر السابق |
-        الخبر التالي | كلمات مفتاحية | الكلمات المفتاحية | الكلمات الدلالية | كلمات دلالية | أين يمكنك متابعتنا |
-        أقسام مهمة | لينك كپی شد | موضوعات قد تهمك | المزيد حول هذا الموضوع | أهم الأخبار | تابع القراءة |
+        الخبر التالي | كلمات مفتاحية | الكلمات المفتاحية | الكلمات الدلالية | كلمات دلالية |
+          موضوعات قد تهمك | المزيد حول هذا الموضوع | أهم الأخبار | تابع القراءة |
         التعليقات مغلقة
     """,
     "fa": """
         مطالب مرتبط | اخبار مرتبط | بیشتر بخوانید | همچنین بخوانید | مطالب پیشنهادی | پربازدیدترین |
-        پربیننده ترین | پربازدیدها | آخرین اخبار | نظر شما | نظرات کاربران | ارسال نظر | ثبت نظر | لینک کپی شد |
-        اشتراک گذاری | خبرهای مرتبط | 0 نظر | برچسب ها | دیدگاه شما | کد خبر 0
+        پربیننده ترین | پربازدیدها | آخرین اخبار | نظر شما | نظرات کاربران | ارسال نظر | ثبت نظر |
+        اشتراک گذاری | خبرهای مرتبط |  برچسب ها | دیدگاه شما
     """,
     "he": """
         כתבות נוספות | כתבות קשורות | קראו גם | קרא גם | עוד בנושא | תגובות אחרונות | 0 תגובות |

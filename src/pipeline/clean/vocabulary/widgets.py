@@ -6,10 +6,10 @@ labels at the head or the tail of a text.
 
 WIDGETS: dict[str, str] = {
     "en": """
-        connect with us | follow us | follow us on | follow us on social media | share on facebook |
+         follow us | follow us on | follow us on social media | share on facebook |
         share on twitter | share on x | share on whatsapp | share on linkedin | share via email |
         share via facebook | tweet this | email this | email this article | print this article |
-        print friendly pdf email | print friendly | print this page | print pdf | copy link | link copied |
+          print this page | print pdf | copy link | link copied |
         copied to clipboard | link copied to clipboard | copy link to clipboard | save article |
         save this article | listen to this article | listen to article | listen to this story | listen now |
         skip to content | skip to main content | skip to navigation | skip advertisement | advertisement |
@@ -28,11 +28,11 @@ WIDGETS: dict[str, str] = {
         read the full article | view full article | view original article | view original |
         click here to read more | click here | click to expand | tap to expand | expand article | all news |
         all stories | report this ad | report an error | report a typo | was this article helpful |
-        was this helpful | was this news useful | did you find this article useful | rate this article |
+        was this helpful |  did you find this article useful | rate this article |
         thank you for your feedback | download our app | download the app | get the app | open in app |
-        install app | add as a preferred source on google | add us on google | follow us on google news |
-        google news | want more stories like this | enter your email | enter your email address | email address |
-        your email | ask about this article | explore what ai can do for you | 0 min read | 0 mins read |
+        install app |   follow us on google news |
+        google news |  enter your email | enter your email address | email address |
+        your email |   0 min read | 0 mins read |
         0 minute read | 0 minutes read | min read | reading time 0 minutes | reading time 0 minute |
         reading time 0 min | estimated reading time 0 minutes | read time 0 min | read time 0 minutes | 0 views |
         0 shares | 0 likes | 0 reads | 0 comments 0 shares | last updated 0 minutes ago |
@@ -81,11 +81,11 @@ WIDGETS: dict[str, str] = {
         configurar cookies | acepto | ver todo | ver todas | cargar más | mostrar más | volver arriba |
         leer artículo completo | leer la nota completa | leer noticia completa | ver artículo original |
         todas las noticias | tiempo de lectura 0 minutos | tiempo de lectura 0 min | 0 min de lectura |
-        0 minutos de lectura | 0 min 0 seg | lectura 0 min | 0 vistas | 0 visitas | 0 compartidos |
+        0 minutos de lectura |  lectura 0 min | 0 vistas | 0 visitas | 0 compartidos |
         reportar un error | descarga nuestra app | descargar app |
         tu dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
         ya soy suscriptor | solo para suscriptores | contenido exclusivo para suscriptores |
-        exclusivo suscriptores | crear cuenta | apóyanos | google noticias | plugin cookies | guardar artículo
+        exclusivo suscriptores | crear cuenta | apóyanos | google noticias |  guardar artículo
     """,
     "pt": """
         siga nos | siga nos no | siga nos em | siga nos no google news | compartilhar no facebook |
@@ -109,7 +109,7 @@ WIDGETS: dict[str, str] = {
         auf x teilen | auf whatsapp teilen | per e mail teilen | per mail teilen | link kopieren | link kopiert |
         artikel drucken | seite drucken | artikel anhören | artikel vorlesen | zum inhalt springen |
         zum hauptinhalt springen | direkt zum inhalt | zum artikel | werbung | anzeige | anzeigen |
-        ende der werbung | hier beginnt der werbeblock | ad | wird geladen | lädt | bitte warten | einloggen |
+        ende der werbung |  ad | wird geladen | lädt | bitte warten | einloggen |
         anmelden | registrieren | jetzt anmelden | jetzt registrieren | jetzt abonnieren | abonnieren |
         newsletter abonnieren | newsletter anmelden | zum newsletter anmelden | jetzt newsletter abonnieren |
         datenschutz | datenschutzerklärung | impressum | nutzungsbedingungen | cookie einstellungen |
@@ -123,7 +123,7 @@ WIDGETS: dict[str, str] = {
         merken | auf die merkliste | zur merkliste hinzufügen | bereits abonnent | nur für abonnenten |
         exklusiv für abonnenten | konto erstellen | jetzt spenden | unterstützen sie uns | google news |
         externen inhalt anzeigen | externe inhalte anzeigen | inhalte anzeigen | inhalt laden | inhalt anzeigen |
-        redaktioneller inhalt | vergrößern | bild vergrößern | bildergalerie ansehen | zur bildergalerie |
+         vergrößern | bild vergrößern | bildergalerie ansehen | zur bildergalerie |
         video abspielen | startseite
     """,
     "it": """
@@ -175,7 +175,7 @@ WIDGETS: dict[str, str] = {
         0 просмотра | просмотров 0 | просмотры 0 | сообщить об ошибке | нашли ошибку | скачать приложение |
         ваш e mail не будет опубликован | ваш адрес email не будет опубликован | обязательные поля помечены |
         добавить в избранное | сохранить статью | поддержать проект | поддержите нас | дзен |
-        добавить в источники | оценить статью | выделите её и нажмите ctrl enter
+        добавить в источники | оценить статью
     """,
     "uk": """
         ми в соцмережах | підписатися | підписуйтесь на нас | підписуйтесь | поділитися у facebook |
@@ -195,13 +195,13 @@ WIDGETS: dict[str, str] = {
         سياسة ملفات تعريف الارتباط | قبول | موافق | أوافق | قبول الكل | رفض الكل | عرض المزيد | عرض الكل |
         المزيد | العودة إلى الأعلى | إلى الأعلى | قراءة المقال كاملا | اقرأ المقال كاملا | اقرأ الخبر كاملا |
         كل الأخبار | جميع الأخبار | مدة القراءة 0 دقائق | مدة القراءة 0 دقيقة | وقت القراءة 0 دقائق |
-        وقت القراءة 0 دقيقة | 0 دقائق قراءة | 0 دقيقة قراءة | دقيقة واحدة | 0 مشاهدة | 0 مشاهدات | 0 خبر |
-        0 أخبار | الإبلاغ عن خطأ | حمل التطبيق | حمل تطبيقنا | لن يتم نشر عنوان بريدك الإلكتروني |
+        وقت القراءة 0 دقيقة | 0 دقائق قراءة | 0 دقيقة قراءة | دقيقة واحدة | 0 مشاهدة | 0 مشاهدات |
+         الإبلاغ عن خطأ | حمل التطبيق | حمل تطبيقنا | لن يتم نشر عنوان بريدك الإلكتروني |
         الحقول الإلزامية مشار إليها بـ | حفظ المقال | ادعمنا | تم نسخ الرابط بنجاح | خط أصغر | خط أكبر |
         حجم الخط
     """,
     "fa": """
-        اشتراک گذاری در تلگرام | کپی لینک | چاپ خبر | نسخه چاپی | کد خبر 0 | تبلیغات | ورود | ثبت نام | عضویت |
+        اشتراک گذاری در تلگرام | کپی لینک | چاپ خبر | نسخه چاپی |  تبلیغات | ورود | ثبت نام | عضویت |
         ما را دنبال کنید | در حال بارگذاری | بیشتر | همه اخبار | زمان مطالعه 0 دقیقه | لینک کوتاه | پرینت |
         ارسال به دوستان
     """,
@@ -282,15 +282,15 @@ WIDGETS: dict[str, str] = {
         加载更多 | 登录 | 注册 | 订阅 | 展开全文 | 查看全部 | 返回顶部 | 回到顶部 | 跳到内容 | 收藏 | 举报 |
         点赞 | 字体大小 | 隐私政策 | 接受 | 同意 | 關注我們 | 複製連結 | 已複製連結 | 列印 | 廣告 | 載入中 |
         載入更多 | 登入 | 註冊 | 訂閱 | 展開全文 | 返回頂部 | 回到頂部 | 分享至facebook | 隱私權政策 |
-        阅读时间0分钟 | 閱讀時間0分鐘 | 0次阅读 | 責任編輯推薦 | 請繼續往下閱讀 | 正在播放
+        阅读时间0分钟 | 閱讀時間0分鐘 | 0次阅读 |   正在播放
     """,
     "ja": """
-        完了しました | コピーしました | リンクをコピー | リンクをコピーしました | urlをコピー |
+         コピーしました | リンクをコピー | リンクをコピーしました | urlをコピー |
         urlをコピーしました | フォローする | フォローしました | シェアする | ツイートする | ポスト | 印刷 |
         印刷する | 広告 | pr | 読み込み中 | 読み込んでいます | ログイン | 新規登録 | 会員登録 | 無料会員登録 |
         購読する | 全文を読む | すべて見る | トップへ戻る | ページトップへ | このページのトップへ |
         ページの先頭へ | 保存しました | 保存する | クリップする | クリップしました | 記事を保存 | 登録しました |
-        設定を保存しました | 削除しました | 送信しました | 本文へスキップ | メインコンテンツへスキップ |
+         削除しました | 送信しました | 本文へスキップ | メインコンテンツへスキップ |
         スクラップする | スクラップしました | 拡大する | 画像を拡大 | 画像を拡大する | 文字サイズ | 閉じる |
         エラーが発生しました | 通知を受け取る | この記事は有料会員記事です | 有料会員限定 | 会員限定記事 |
         有料記事
