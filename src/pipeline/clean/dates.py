@@ -47,6 +47,7 @@ NUMERIC = (
 BEFORE = rf"(?:{LABEL}{SEPARATOR})?(?:{WEEKDAY}{SEPARATOR})?"
 BEHIND = rf"(?:{SEPARATOR}\(?{WEEKDAY.replace('weekday', 'weekday_behind')}\)?)?(?:\s*{TIME})?[\s.|]*"
 DATE_LINES = tuple(re.compile(BEFORE + form + BEHIND, re.IGNORECASE) for form in (*WRITTEN, *NUMERIC))
+HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 DATE_CHARS = 90
 
 
@@ -68,7 +69,7 @@ def read_date_line(text: str) -> DateLine | None:
     >>> read_date_line("05/06/2020").day, read_date_line("On 13 September 2019 they met.")
     (None, None)
     """
-    if len(text) > DATE_CHARS:
+    if len(text) > DATE_CHARS or not HAS_YEAR.search(text):
         return None
     for form in DATE_LINES:
         if match := form.fullmatch(text.strip()):

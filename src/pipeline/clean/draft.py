@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from pipeline.clean.prose import key
 from pipeline.model import Cut, Document
 from pipeline.settings import Repeated
 
+OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffff]")  # Greek and all behind it, punctuation aside
 BREAKS = str.maketrans("\n\t\u2028\u2029\u00a0", "     ")  # one for one, so that offsets stay
 
 
@@ -23,6 +25,11 @@ class Line:
     start: int
     end: int
     text: str
+
+    @cached_property
+    def lowered(self) -> str:
+        """The line in lower case."""
+        return self.text.lower()
 
     @cached_property
     def key(self) -> str:
@@ -44,6 +51,16 @@ class Draft:
     def source(self) -> str:
         """The source text."""
         return self.document.source
+
+    @cached_property
+    def lowered(self) -> str:
+        """The source text in lower case, to look for words of a rule before its patterns."""
+        return self.document.source.lower()
+
+    @cached_property
+    def latin(self) -> bool:
+        """Whether the source is in Latin letters alone."""
+        return OTHER_SCRIPT.search(self.source) is None
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

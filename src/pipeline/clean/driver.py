@@ -71,7 +71,7 @@ def clean(document: Document, settings: Settings) -> CleanText:
     """
     known = learned.known_of(document, settings)
     done = one_pass(document, known)
-    for _ in range(MAX_PASSES):
+    for _ in range(0 if is_settled(document, done) else MAX_PASSES):
         again = one_pass(replace(document, source=done.text, title=done.title), known)
         if again.text == done.text:
             break
@@ -91,6 +91,13 @@ def one_pass(document: Document, known: Mapping[str, Repeated]) -> Pass:
     if document.title is None and document.media is Media.TEXT and (title := titles.title_of(kept)):
         return Pass(title, solid(title), BREAK.join(kept[1:]), draft)
     return Pass(document.title, 0, BREAK.join(kept), draft)
+
+
+def is_settled(document: Document, done: Pass) -> bool:
+    """Whether the rules found nothing in the very lines that are the display text: they would find nothing again."""
+    if done.draft.cuts or done.title != document.title:
+        return False
+    return BREAK.join(line.text for line in done.draft.lines) == done.text
 
 
 def is_allowed(cut: Cut, source: str, size: int) -> bool:
@@ -132,22 +139,26 @@ def in_source(cuts: Sequence[Cut], done: Pass) -> Iterator[Cut]:
 
 def account(document: Document, done: Pass) -> CleanText:
     """The clean text with its removed spans, each placed in the display text where it stood."""
+    return CleanText(
+        text=done.text,
+        title=done.title,
+        standfirst=document.standfirst or titles.standfirst_of(done.text.split(BREAK, 2)),
+        removed=removed_spans(done) if done.draft.cuts else (),
+        flags=tuple(dict.fromkeys(value for cut in done.draft.cuts for name, value in cut.facts if name == "flag")),
+        uncompared=tuple(credits.uncompared(done.text)),
+    )
+
+
+def removed_spans(done: Pass) -> tuple[Removed, ...]:
+    """The cuts as they are kept in the record."""
     cuts, source = done.draft.cuts, done.draft.source
     gaps = (
         solid(source[a:b]) for a, b in zip([0, *(cut.end for cut in cuts)], (cut.start for cut in cuts), strict=False)
     )
     places = Places(done.text)
-    removed = tuple(
+    return tuple(
         Removed(cut.rule, cut.start, cut.end, places.after(before - done.taken), source[cut.start : cut.end], cut.facts)
         for cut, before in zip(cuts, accumulate(gaps), strict=True)
-    )
-    return CleanText(
-        text=done.text,
-        title=done.title,
-        standfirst=document.standfirst or titles.standfirst_of(done.text.split(BREAK, 2)),
-        removed=removed,
-        flags=tuple(dict.fromkeys(value for cut in cuts for name, value in cut.facts if name == "flag")),
-        uncompared=tuple(credits.uncompared(done.text)),
     )
 
 
@@ -155,9 +166,8 @@ class Places:
     """Offsets in a display text by how many characters, white space aside, stand before."""
 
     def __init__(self, text: str) -> None:
-        found = [match.span() for match in WORD.finditer(text)]
-        self.ends = [end for _, end in found]
-        self.counts = list(accumulate(end - start for start, end in found))
+        self.ends = [match.end() for match in WORD.finditer(text)]
+        self.counts = list(accumulate(map(len, text.split())))
 
     def after(self, count: int) -> int:
         """The offset right behind so many characters; the beginning for none.

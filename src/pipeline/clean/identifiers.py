@@ -50,7 +50,7 @@ FORMS = (
         ),
     ),
 )
-TAIL_CHARS = 400
+TAIL_LINES = 4
 DISTRIBUTORS = ("MENAFN",)  # who passes on what others write; an agency that writes itself stays in its dateline
 CREDIT_AT_HEAD = re.compile(
     rf"\(\s*(?P<name>{'|'.join(DISTRIBUTORS)})\s*(?:[-–—]\s*(?P<writer>[^()\n]{{1,80}}))?\)\s*(?:[-–—:]\s+)?"
@@ -62,7 +62,7 @@ OPAQUE = re.compile(
 
 def documented_ids(draft: Draft) -> Iterator[Cut]:
     """An id of a documented form in the tail: publisher, item and day are known from it."""
-    tail = max(0, len(draft.source) - TAIL_CHARS)
+    tail = draft.lines[-TAIL_LINES:][0].start if draft.lines else 0
     for form in FORMS:
         for match in form.pattern.finditer(draft.source, tail) if form.sign in draft.source else ():
             yield Cut("agency-id", match.start(), match.end(), stated(form, match))

@@ -30,6 +30,7 @@ RIGHTS = re.compile(words.RIGHTS, re.IGNORECASE)
 SYNDICATED = re.compile(words.SYNDICATED, re.IGNORECASE)
 PLACEHOLDERS = re.compile(words.PLACEHOLDERS, re.IGNORECASE)
 PLACEHOLDER_CHARS = 120
+CLIPPED_CHARS = 60
 CLIPPED = re.compile(r"(?:\[\s*)?(?:…|\.\.\.)?\s*\[\+\d+ chars\]|\[\s*(?:…|\.\.\.)\s*\]$")
 
 
@@ -94,7 +95,8 @@ def redirect_facts(text: str) -> Iterator[tuple[str, str]]:
 def clipped(draft: Draft) -> Iterator[Cut]:
     """The sign of an API that gives the beginning of a text only: "[+2345 chars]"."""
     for line in draft.lines[-1:]:
-        if match := CLIPPED.search(line.text):
+        start = max(0, len(line.text) - CLIPPED_CHARS)
+        if "[" in line.text[start:] and (match := CLIPPED.search(line.text, start)):
             yield Cut("clipped", line.start + match.start(), line.start + match.end(), (TRUNCATED,))
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
-from pipeline.clean.draft import Draft, Line
+from pipeline.clean.draft import OTHER_SCRIPT, Draft, Line
 from pipeline.model import Cut
 
 # A sentence ends behind its sign and closing quotes, before white space, a capital glued on, or an unspaced script.
-END = re.compile(r"(?:[.!?…؟]+[\"”»’')\]]*(?=\s|[A-ZÀ-ÞА-ЯІЇЄ\u0590-\u06ff“«\"(@]|$)|[。！？]+[」』）]*)\s*")
+END = re.compile(
+    r"[.!?…؟。！？][.!?…؟。！？]*[\"”»’')\]」』）]*"
+    r"(?:(?<=[。！？」』）])|(?=\s|[A-ZÀ-ÞА-ЯІЇЄ\u0590-\u06ff“«\"(@]|$))\s*"
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -31,14 +35,19 @@ def has_any(text: str, triggers: Iterable[str]) -> bool:
     return any(map(text.lower().__contains__, triggers))
 
 
+@lru_cache(maxsize=64)
+def readable(triggers: tuple[str, ...], latin: bool) -> tuple[str, ...]:
+    """The triggers that may stand in a text: one in Latin letters alone has none of another script."""
+    return tuple(trigger for trigger in triggers if not (latin and OTHER_SCRIPT.search(trigger)))
+
+
 def cut_sentences(
     draft: Draft, triggers: Iterable[str], is_noise: Callable[[str], bool], rule: str, *facts: tuple[str, str]
 ) -> Iterator[Cut]:
     """Cut every sentence that is noise, looking only where a trigger stands."""
-    if not has_any(draft.source, triggers):
-        return
-    for line in draft.lines:
-        if has_any(line.text, triggers):
+    present = [trigger for trigger in readable(tuple(triggers), draft.latin) if trigger in draft.lowered]
+    for line in draft.lines if present else ():
+        if any(map(line.lowered.__contains__, present)):
             yield from (Cut(rule, start, end, facts) for start, end in runs(line, is_noise))
 
 

@@ -21,6 +21,7 @@ SUFFIX = re.compile(r"\s+[|–—·»:-]+\s+")
 # Share of the shorter paragraph's word pairs that the other has too. A standfirst that paraphrases its lead was
 # measured at .68; successive paragraphs of one report stay under .2.
 STANDFIRST_OVERLAP = 0.5
+SHARED_WORDS = 0.25  # half the pairs shared means far more of the words, punctuation glued to some of them
 STANDFIRST_WORDS = 8
 
 
@@ -78,11 +79,21 @@ def standfirst_of(paragraphs: Sequence[str]) -> str | None:
     """The first paragraph, if the second says nearly the same again."""
     if len(paragraphs) < 2:
         return None
+    if not share_words(*paragraphs[:2]):
+        return None
     first, second = (pairs(paragraph) for paragraph in paragraphs[:2])
     fewer = min(len(first), len(second))
     if fewer < STANDFIRST_WORDS - 1:
         return None
     return paragraphs[0] if len(first & second) >= STANDFIRST_OVERLAP * fewer else None
+
+
+def share_words(first: str, second: str) -> bool:
+    """Whether two paragraphs have words enough in common to be compared by pairs of words; a quick look."""
+    if UNSPACED.search(first):
+        return True
+    said, again = (set(paragraph.casefold().split()) for paragraph in (first, second))
+    return len(said & again) >= SHARED_WORDS * min(len(said), len(again))
 
 
 def pairs(text: str) -> set[tuple[str, str]]:

@@ -110,7 +110,8 @@ SHARE_TRIGGERS = (
 
 # Sentences that ask for stories, tips and mail, and ones that send the reader to other pages of the site.
 CONTACT = (
-    r"(?:please )?(?:get in touch with (?:our|us)|contact (?:us|our)|e-?mail (?:us|our|the (?:newsroom|editors?|desk|author|reporter)) at|e-?mail us|write to us|send (?:us"
+    r"(?:please )?(?:get in touch with (?:our|us)|contact (?:us|our)"
+    r"|e-?mail (?:us|our|the (?:newsroom|editors?|desk|author|reporter)) at|e-?mail us|write to us|send (?:us"
     r"|your)|tell us|let us know"
     r"|do you have (?:a|any) (?:story|tip|information|question)|(?:got|have you got|have) (?:a"
     r"|any) (?:[\w-]+ )?(?:story|tips?|question|confidential|information|photos?|videos?)"
