@@ -10,13 +10,17 @@ LOCKED := --require-hashes --only-binary :all:
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes \
 	--no-strip-extras --custom-compile-command "make lock" --group build
 
-.PHONY: run test check lock upgrade clean
+.PHONY: run test test-long check lock upgrade clean
 
 run: $(VENV)/installed
 	$(BIN)/news-pipeline backfill raw/samples --curated curated
 
 test: check
 	$(BIN)/python -m pytest
+
+# The tests that `make test` leaves out because they take a minute or more.
+test-long: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -m long
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff check
