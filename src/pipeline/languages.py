@@ -12,7 +12,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from pipeline.settings import Settings
 
 UNKNOWN = "und"
-READ_CHARS = 2_000  # of the head: more changes nothing and costs .4 ms a thousand characters
+READ_CHARS = 500  # of the head: on 447 pages and posts 300 gave what 2,000 gave, and a thousand cost 2 ms
 CODE_LETTERS = 2  # of ISO 639-1; the model's three-letter labels are dialects (Cantonese, Egyptian Arabic)
 TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]\S*)?")
 BOKMAL, NORWEGIAN = "nb", "no"  # one language to readers; the model says "no"
