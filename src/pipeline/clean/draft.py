@@ -45,6 +45,7 @@ class Draft:
     rows: tuple[Row, ...]
     wrapped: bool
     cuts: tuple[Cut, ...] = ()  # in order, none overlapping
+    seen: dict[tuple[int, int], Line] = field(default_factory=dict, compare=False, repr=False)  # lines by their span
     learned: Mapping[str, Repeated] = field(default_factory=dict)  # what this document's source is known to repeat
 
     @property
@@ -66,10 +67,16 @@ class Draft:
     def lines(self) -> tuple[Line, ...]:
         """What is still kept, line by line, without blank ones."""
         return tuple(
-            Line(start, end, spaced(self.source[start:end]))
+            self.line(start, end)
             for row in self.rows
             for start, end in trimmed(self.source, uncut(row.start, row.end, self.cuts))
         )
+
+    def line(self, start: int, end: int) -> Line:
+        """The line of a span; one that no cut has touched since is the same one, with what was found out about it."""
+        if (start, end) not in self.seen:
+            self.seen[start, end] = Line(start, end, spaced(self.source[start:end]))
+        return self.seen[start, end]
 
     def without(self, cuts: Iterable[Cut]) -> Draft:
         """The draft with more cuts. What an earlier cut already took is not taken twice."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.clean.draft import Draft, Line
-from pipeline.clean.sentences import cut_sentences, has_any
+from pipeline.clean.sentences import cut_sentences, has_any, readable
 from pipeline.clean.vocabulary import notices as words
 from pipeline.model import Cut
 
@@ -102,8 +102,9 @@ def clipped(draft: Draft) -> Iterator[Cut]:
 
 def legal_lines(draft: Draft) -> Iterator[Cut]:
     """A line at the end about rights and reproduction."""
-    for line in [line for line in tail(draft) if has_any(line.text, RIGHTS_TRIGGERS)]:
-        if RIGHTS.search(line.text):
+    present = [trigger for trigger in readable(RIGHTS_TRIGGERS, draft.latin) if trigger in draft.lowered]
+    for line in tail(draft) if present else ():
+        if any(map(line.lowered.__contains__, present)) and RIGHTS.search(line.text):
             yield Cut("legal", line.start, line.end)
 
 

@@ -21,7 +21,7 @@ SUFFIX = re.compile(r"\s+[|–—·»:-]+\s+")
 # Share of the shorter paragraph's word pairs that the other has too. A standfirst that paraphrases its lead was
 # measured at .68; successive paragraphs of one report stay under .2.
 STANDFIRST_OVERLAP = 0.5
-SHARED_WORDS = 0.25  # half the pairs shared means far more of the words, punctuation glued to some of them
+SHARED_WORDS = 0.4  # half the pairs shared means about half the words, punctuation glued to some of them
 STANDFIRST_WORDS = 8
 
 
