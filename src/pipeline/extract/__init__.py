@@ -16,7 +16,7 @@ from pipeline.extract.bounds import excess
 from pipeline.extract.dates import stated_dates
 from pipeline.extract.jsonld import body_of
 from pipeline.extract.kinds import no_article, page_flags
-from pipeline.extract.page import Page, parse_page
+from pipeline.extract.page import MOST_LEVELS, Page, parse_page
 from pipeline.extract.standfirsts import blocks_after_heading, missing_standfirst, standfirst_of, with_standfirst
 from pipeline.extract.titles import title_of
 from pipeline.model import Capture, Declared, Document, Media, Rejection, Stage, StatedDate, reject
@@ -38,8 +38,8 @@ def extract(capture: Capture, text: str, settings: Settings) -> Document | Rejec
     page = parse_page(text)
     if page is None:
         return reject(capture, Stage.EXTRACT, NO_ARTICLE, "nothing to parse")
-    if page.cut_short:
-        return reject(capture, Stage.EXTRACT, "nested too deep")
+    if page.too_deep:
+        return reject(capture, Stage.EXTRACT, "nested too deep", f"more than {MOST_LEVELS} elements inside each other")
     return from_page(capture, page)
 
 

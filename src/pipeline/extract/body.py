@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from lxml.etree import XPathEvalError
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
@@ -43,9 +44,13 @@ def trafilatura_text(tree: HtmlElement, fast: bool) -> str:
     """Trafilatura's text of a page; it copies the tree it is given.
 
     Its metadata and dates cost as much again as the text and are read elsewhere. Its `deduplicate` remembers other
-    pages, so that the same page gives different texts: never used.
+    pages, so that the same page gives different texts: never used. Its expressions are fixed and sound, so that one
+    fails to be evaluated only for want of memory; lxml does not say so.
     """
-    found = bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
+    try:
+        found = bare_extraction(tree, fast=fast, include_comments=False, with_metadata=False)
+    except XPathEvalError as error:
+        raise MemoryError(f"trafilatura: {error}") from error
     return getattr(found, "text", None) or ""
 
 
