@@ -51,7 +51,7 @@ LARGE_SHARE = 0.25
 LARGE_CHARS = 300
 MOST_OF_THE_TEXT = 0.6
 
-MAX_PASSES = 12  # real texts settle within three; one made of thousands of date lines must not take a pass for each
+MAX_PASSES = 8  # real texts settle within three; one made of thousands of date lines must not take a pass for each
 
 
 @dataclass(frozen=True)

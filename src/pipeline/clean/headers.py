@@ -37,27 +37,39 @@ def crawl_header(draft: Draft) -> Iterator[Cut]:
 
     " date 2023-10-10 ", " date 2022-01 22.01.2022 ( vor 7 Stunden )"
     """
-    if not draft.lines or not (match := CRAWLED.match(draft.lines[0].text)):
-        return
-    line, end = draft.lines[0], match.end()
-    facts = [("month", f"{match['year']}-{match['month']}")] if match["day"] is None else []
-    stated = match if match["day"] else PAGE_DAY.match(line.text, end)
-    if stated and (day := real_day(*(int(stated[name]) for name in ("year", "month", "day")))):
-        facts += [("day", day.isoformat())] if not facts or facts[0][1] == day.strftime("%Y-%m") else []
-    for behind in (PAGE_DAY, AGE_BEHIND, URL_BEHIND):
-        end = found.end() if (found := behind.match(line.text, end)) else end
-    yield Cut("date-header", line.start, line.start + end, tuple(facts))
+    for line in draft.lines:
+        if not (match := CRAWLED.match(line.text)):
+            return
+        end = match.end()
+        for behind in (PAGE_DAY, AGE_BEHIND, URL_BEHIND):
+            end = found.end() if (found := behind.match(line.text, end)) else end
+        yield Cut("date-header", line.start, line.start + end, tuple(crawled_day(match, line.text)))
+        if end < len(line.text):
+            return
+
+
+def crawled_day(match: re.Match[str], text: str) -> Iterator[tuple[str, str]]:
+    """The month or day of a crawler's header, and the day of the page behind a month that it lies in."""
+    month = f"{match['year']}-{match['month']}"
+    if match["day"] is None:
+        yield "month", month
+    stated = match if match["day"] else PAGE_DAY.match(text, match.end())
+    day = real_day(*(int(stated[name]) for name in ("year", "month", "day"))) if stated else None
+    if day and day.strftime("%Y-%m") == month:
+        yield "day", day.isoformat()
 
 
 def date_lines(draft: Draft) -> Iterator[Cut]:
     """Lines of the head that are a date and nothing else, and names of publishers above one."""
-    head = draft.lines[:HEAD_LINES]
-    for at, line in enumerate(head):
-        if is_sentence(line.text):
+    others = 0  # lines of the head that are no date: a hundred dates above a text go at once
+    for at, line in enumerate(draft.lines):
+        if others >= HEAD_LINES or is_sentence(line.text):
             return
         if stated := read_date_line(line.text):
             yield Cut(rule_of(stated, at), line.start, line.end, facts_of(stated, at))
-            yield from names_above(head[:at], draft.document.title)
+            yield from names_above(draft.lines[: min(at, HEAD_LINES)], draft.document.title) if at == others else ()
+        else:
+            others += 1
 
 
 def tail_dates(draft: Draft) -> Iterator[Cut]:

@@ -93,6 +93,8 @@ def distributor_credit(draft: Draft) -> Iterator[Cut]:
     """ "(MENAFN) " before the first words: who passed the text on, or for whom: "(MENAFN- Somebody)"."""
     for line in draft.lines[:3]:
         if match := CREDIT_AT_HEAD.match(line.text):
+            while again := CREDIT_AT_HEAD.match(line.text, match.end()):
+                match = again
             writer = (("writer", match["writer"].strip()),) if match["writer"] else ()
             yield Cut("distributor", line.start, line.start + match.end(), (("publisher", match["name"]), *writer))
 

@@ -57,4 +57,5 @@ def is_phrase(key: str) -> bool:
     if not 0 < len(key) <= PHRASE_CHARS or sum(word[:STEM] not in stems() for word in key.split()) > STRANGERS:
         return False
     network, time = slots()
-    return built().fullmatch(time.sub("TIME", network.sub("NET", key))) is not None
+    plain = time.sub("TIME", network.sub("NET", key))
+    return (plain == "NET" and key.count(" ") > 1) or built().fullmatch(plain) is not None

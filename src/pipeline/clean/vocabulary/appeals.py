@@ -53,7 +53,7 @@ SCHEDULE = (
     r"|毎日|毎週|時|setiap|pukul|हर|बजे"
 )
 FAULT = (
-    r"(?:if you )?(?:have you )?(?:spot(?:ted)?|found|notice[d]?|see|seen|find) (?:an?|any"
+    r"(?:if you )?(?:have )?(?:you )?(?:spot(?:ted)?|found|notice[d]?|see|seen|find) (?:an?|any"
     r"|the)? ?(?:\w+ )?(?:errors?|mistakes?|typos?|inaccurac\w+|corrections?)|(?:report|to report|to request"
     r"|suggest) (?:an?|any) (?:\w+ )?(?:error|mistake|typo|correction)|(?:for )?corrections?"
     r"|(?:une|vous avez (?:vu|repéré|trouvé|constaté|relevé) une|si vous (?:constatez|repérez|voyez) une) (?:erreur"

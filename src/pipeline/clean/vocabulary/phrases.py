@@ -206,7 +206,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|visitas?|compartidos?|comentarios?|reacciones|lecturas?|me gusta|seguidores|votos?)(?: (?:sin leer"
         r"|no leíd[oa]s|nuev[oa]s))?",
         r"(?:notificaciones|noticias|mensajes|artículos) (?:sin leer|no leíd[oa]s|nuev[oa]s)",
-        r"(?:lo que )?(?:la gente|otros|los lectores|ahora|los usuarios|las personas|otros usuarios"
+        r"(?:lo que )?(?:la gente|otros lectores|otros|los lectores|ahora|los usuarios|las personas|otros usuarios"
         r"|están)(?: (?:también|ahora|se))*(?: (?:está|están))? (?:viendo|leyendo|mirando|leen|ven|vieron|leyeron"
         r"|buscando|comentando|tendencia)(?: (?:ahora|hoy|también))?",
         r"(?:(?:tiempo|minutos) (?:estimado )?de )?(?:lectura|escucha)(?: (?:de|estimada|aproximad[oa]))* TIME"
@@ -436,6 +436,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"|опубликовать|твитнуть|оценить|прокомментировать|рассказать|переслать)"
         r"(?: (?:эт\w+|в|с|на|по|через|другу|друзьям|друзьями|как))*(?: (?:ссылк\w+|стать\w+|новост\w+|материал\w*"
         r"|страниц\w+|публикаци\w+|текст\w*|заметк\w+|адрес\w*|url|видео))?"
+        r"(?: на (?:эту )?(?:статью|новость|материал|страницу))?"
         r"(?: (?:в|на|по|через|с|как)(?: (?:соцсетях|социальных сетях|друзьями|друзьям|почте|электронной почте"
         r"|e ?mail|pdf|буфер обмена|закладки|NET))?| NET)*",
         r"(?:(?:короткая )?ссылка|адрес|текст|url|цитата)(?: (?:успешно|была|уже))* (?:скопирован[аоы]?"
@@ -509,7 +510,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "ar": (
         r"(?:شارك|شاركوا|شاركها|مشاركة|نشر|انشر|أرسل|إرسال|طباعة|اطبع|حفظ|احفظ|نسخ|انسخ|استمع|استمعوا|تحميل|تنزيل"
-        r"|غرد|تغريد)(?: (?:هذا|هذه|إلى|الى))*(?: (?:المقال|الخبر|الرابط|الصفحة|رابط|المحتوى|الموضوع|المقالة|القصة"
+        r"|غرد|تغريد)(?: (?:هذا|هذه|إلى|الى))*(?: (?:المقال|الخبر|الرابط|الصفحة|رابط"
+        r"|رابط المقال|رابط الخبر|رابط الصفحة|المحتوى|الموضوع|المقالة|القصة"
         r"|الفيديو|النص|المقال كاملا))?"
         r"(?: (?:على|عبر|مع|في|إلى|ب|بصيغة)(?: (?:NET|مواقع التواصل(?: الاجتماعي)?|وسائل التواصل(?: الاجتماعي)?"
         r"|البريد(?: الإلكتروني)?|صديق|أصدقائك|الأصدقاء|الحافظة|pdf|المفضلة))?)?",
