@@ -12,7 +12,9 @@ DAY = "3 April 2025"
 MOST_SECONDS = 2
 
 
-def found(before: str = "", after: str = "", *, above: str = "", behind: str = "", heading: str = f"<h1>{TITLE}</h1>"):
+def found(
+    before: str = "", after: str = "", *, above: str = "", behind: str = "", heading: str = f"<h1>{TITLE}</h1>"
+) -> list[str]:
     """The bylines of a page with something before and after its heading, above its article and behind it."""
     page = parse_page(
         f"<html><head><title>{TITLE} | The Paper</title></head><body class='single-post date'>{above}"
