@@ -55,7 +55,7 @@ def test_prose_about_channels_stays(sentence: str) -> None:
 
 
 def test_share_buttons_inside_a_paragraph_are_cut() -> None:
-    buttons = "Click to share on X (Opens in new window) Click to share on Facebook (Opens in new window) "
+    buttons = "Click to email this (Opens in new window) Click to share on WhatsApp (Opens in new tab) "
     assert cleaned(HARBOUR.replace("Fishermen had", f"{buttons}Fishermen had")).text == HARBOUR
 
 
