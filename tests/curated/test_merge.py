@@ -9,7 +9,9 @@ import pyarrow as pa
 
 from pipeline.curated.layout import Partition
 from pipeline.curated.merge import merge, partition_logical, partitions, sighting, with_standing
-from pipeline.curated.spool import new_spool, spool_batch, spooled_own, spooled_rejections, spooled_rows
+from pipeline.curated.spool import new_spool, spool_batch, spooled_rejections
+from pipeline.curated.spool import spooled_rows_hashed as spooled_rows
+from pipeline.curated.spool import spooled_whole as spooled_own
 from pipeline.curated.tables import INDEX, REJECTIONS
 from pipeline.model import Rejection, Report
 from tests.curated.makers import VERSION, make_fingerprint, make_id, make_link, make_rejection, make_report, utc

@@ -15,7 +15,7 @@ from pipeline.curated.lending import lend, take_back
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import read_file
-from pipeline.curated.spool import spooled_rows
+from pipeline.curated.spool import spooled_rows_hashed as spooled_rows
 from pipeline.curated.tables import ARTICLES, ID_COLUMN, Row, as_articles, as_copies, as_rows
 
 SLICE_ROWS = 20_000  # rows in memory at once: about 200 MB of news with their evidence

@@ -50,7 +50,7 @@ def spool_batch(
         pq.write_table(rejected, spool / f"rejections-{number:06}.parquet")
 
 
-def spooled_own(spool: Path) -> pa.Table:
+def spooled_whole(spool: Path) -> pa.Table:
     """What deduplication and placement know of every spooled report, in the order they were spooled."""
     own = pa.schema(SPOOLED.field("own").type)
     tables = [read_file(path, ["own"]) for path in sorted(spool.glob("reports-*.parquet"))]
@@ -65,7 +65,7 @@ def spooled_rejections(spool: Path) -> pa.Table:
     return pa.concat_tables(tables) if tables else REJECTIONS.empty_table()
 
 
-def spooled_rows(spool: Path, row_hashes: Iterable[str]) -> pa.Table:
+def spooled_rows_hashed(spool: Path, row_hashes: Iterable[str]) -> pa.Table:
     """The rows with these hashes, each once."""
     wanted = pa.array(sorted(row_hashes), pa.string())
     found = [ARTICLES.empty_table()]

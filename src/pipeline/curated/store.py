@@ -43,7 +43,8 @@ from pipeline.curated.merge import Merged, merge, partition_logical, partitions,
 from pipeline.curated.parquet import content_name, encode, read_back, read_file
 from pipeline.curated.rows import partition_rows
 from pipeline.curated.runs import Arrays, drop_unmapped, map_run, write_run
-from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
+from pipeline.curated.spool import drop_stale_spools, spooled_rejections
+from pipeline.curated.spool import spooled_whole as spooled_own
 from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
 from pipeline.settings import Repeated, Settings
 
