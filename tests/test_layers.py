@@ -43,7 +43,7 @@ HOMES = {  # each library is at home in one file, or in the one package it is th
     "pyarrow": "curated",
     "rich": "console.py",
     "trafilatura": "extract",
-    "typer": "cli.py",
+    "typer": "cli",
     "webencodings": "decoding/charsets.py",
 }
 AT_HOME_EVERYWHERE = {"numpy"}  # arrays are a type here, not a service

@@ -1,0 +1,25 @@
+"""The command line. Heavy imports wait until a command needs them: `--help` answers at once.
+
+Exit codes: 0 done (rejections included: they are data), 1 the run failed, 2 wrong usage.
+"""
+
+import typer
+
+from pipeline.cli.reading import explain, path, verify
+from pipeline.cli.runs import backfill, learn, rebuild
+
+COMMANDS = (backfill, rebuild, learn, explain, verify, path)  # as `--help` lists them
+
+app = typer.Typer(
+    help="Collected news in, one clean row per report out: Parquet by country and date.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+for command in COMMANDS:
+    app.command()(command)
+
+
+def main() -> None:
+    """The `news-pipeline` command."""
+    app()

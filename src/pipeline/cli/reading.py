@@ -1,0 +1,80 @@
+"""Commands that read the committed data: explain, verify, path."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.shared import (
+    DEFAULT_CURATED,
+    DONE,
+    FAILED,
+    AsJson,
+    Curated,
+    existing,
+    failed,
+    print_json,
+    wrong_usage,
+)
+
+
+def explain(
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="An id, or the first digits of one.")],
+    curated: Curated = DEFAULT_CURATED,
+    as_json: AsJson = False,
+) -> None:
+    """Why this text, this date, this country; what was cut; which copies, how similar."""
+    existing(curated)
+    from pipeline.curated.lookup import NotFoundError, find
+    from pipeline.explain import explain as account
+
+    try:
+        found = find(curated, wanted)
+    except NotFoundError as error:
+        wrong_usage(str(error))
+    except (OSError, RuntimeError) as error:
+        failed(error)
+    if as_json:
+        print_json(asdict(found))
+    else:
+        typer.echo(account(found))
+
+
+def verify(curated: Curated = DEFAULT_CURATED, as_json: AsJson = False) -> None:
+    """Check every promise about the output on its files; exit code 1 when one is broken."""
+    existing(curated)
+    from pipeline.curated.verify import faults
+
+    found = list(faults(curated))
+    if as_json:
+        print_json([asdict(fault) for fault in found])
+    elif found:
+        for fault in found:
+            typer.echo(f"{fault.promise}: {fault.where}: {fault.found}")
+        typer.echo(f"{len(found)} faults in {curated}.")
+    else:
+        typer.echo(f"{curated} is whole: every promise holds.")
+    raise typer.Exit(FAILED if found else DONE)
+
+
+def path(
+    table: Annotated[str, typer.Argument(help="articles, copies or rejections; the whole generation without.")] = "",
+    curated: Curated = DEFAULT_CURATED,
+    as_json: AsJson = False,
+) -> None:
+    """The current generation's real folder: read from it, and no later run changes what you see."""
+    existing(curated)
+    from pipeline.curated.layout import TABLES, current_number, generation_folder
+
+    if table and table not in TABLES:
+        wrong_usage(f"There is no table {table!r}; there are {', '.join(TABLES)}.")
+    number = current_number(curated)
+    if number is None:
+        wrong_usage(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
+    folder = generation_folder(curated, number) / table
+    if as_json:
+        print_json({"generation": number, "path": str(folder)})
+    else:
+        typer.echo(folder)

@@ -1,0 +1,44 @@
+"""What the commands share: options, and how they end."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+Curated = Annotated[Path, typer.Option("--curated", metavar="DIR", help="The output folder.")]
+SettingsFile = Annotated[
+    Path | None, typer.Option("--settings", metavar="FILE", help="Thresholds in TOML; unknown keys are refused.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="The result for machines, on stdout.")]
+
+DEFAULT_CURATED = Path("curated")
+DAY_FORMATS = ["%Y-%m-%d"]
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+
+def existing(curated: Path) -> None:
+    """End the command where there is no output folder."""
+    if not curated.is_dir():
+        wrong_usage(f"There is no folder {curated}; name the output folder with --curated DIR.")
+
+
+def print_json(value: Any) -> None:
+    """A result for machines, on stdout."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def wrong_usage(sentence: str) -> NoReturn:
+    """End the command with a sentence and exit code 2."""
+    print(sentence, file=sys.stderr)
+    raise typer.Exit(WRONG_USAGE)
+
+
+def failed(error: Exception) -> NoReturn:
+    """End the command with what went wrong and exit code 1."""
+    print(f"The run failed: {error}", file=sys.stderr)
+    raise typer.Exit(FAILED)
