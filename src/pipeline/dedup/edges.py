@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.columns import Digests, find, post_digests
-from pipeline.dedup.postings import Rows
+from pipeline.dedup.columns import Digests, digest_column, digest_keys, post_digests
+from pipeline.dedup.postings import Rows, rows_with
 from pipeline.dedup.texts import Texts
 from pipeline.dedup.tokens import Hashes
 from pipeline.dedup.verify import Overlap, is_contained, is_near, shared_counts
@@ -33,10 +33,13 @@ class Edges:
     def __len__(self) -> int:
         return self.left.size
 
-    def at(self, texts: Digests) -> Edges:
-        """The edges that start or end at some texts."""
-        rows = np.union1d(find(self.by_left, self.left, texts)[1], find(self.by_right, self.right, texts)[1])
-        return self.take(rows)
+    def rows_at(self, texts: Hashes) -> Rows:
+        """The rows of the edges that start or end at texts with some keys."""
+        return np.union1d(rows_with(self.by_left, texts), rows_with(self.by_right, texts))
+
+    def ends_of(self, rows: Rows) -> Hashes:
+        """The keys of the texts that some edges join."""
+        return digest_keys(np.concatenate([self.left[rows], self.right[rows]]))
 
     def take(self, rows: Rows) -> Edges:
         """Some of the edges."""
@@ -64,7 +67,11 @@ def edges_of(left: Digests, right: Digests, left_sizes: Rows, right_sizes: Rows,
 
 def joined(parts: Iterable[Edges]) -> Edges:
     """Edges found in several searches as one table."""
-    return edges_of(*(np.concatenate(column) for column in zip(*(part.columns() for part in parts), strict=True)))
+    columns = zip(*(part.columns() for part in (NO_EDGES, *parts)), strict=True)
+    return edges_of(*(np.concatenate(column) for column in columns))
+
+
+NO_EDGES = edges_of(digest_column([]), digest_column([]), *(np.empty(0, np.int64),) * 3)
 
 
 def overlaps(left_sizes: Rows, right_sizes: Rows, shared: Rows) -> Iterable[Overlap]:

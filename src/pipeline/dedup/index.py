@@ -21,6 +21,7 @@ from pipeline.dedup.candidates import candidates_between, candidates_within, sea
 from pipeline.dedup.columns import Digests, digest_column, find
 from pipeline.dedup.edges import joined, similar_texts, verified
 from pipeline.dedup.groups import decide
+from pipeline.dedup.parts import parts
 from pipeline.dedup.reach import touched
 from pipeline.dedup.roster import Places, digest_at, fingerprint_at, roster_of
 from pipeline.dedup.runs import Index, Run
@@ -34,21 +35,48 @@ NO_SHINGLES = np.empty(0, np.uint64)
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """The groups that were decided anew: every other report stays what it was."""
+
+    decided: frozenset[str]  # ids of standing reports; those without a link are articles
+    links: list[Link]  # sorted by the copy's id
+
+
+@dataclass(frozen=True, slots=True)
 class Update:
-    """The index after an update, and the groups that it decided anew: every other report stays what it was."""
+    """The index after an update, and the groups that it decided anew."""
 
     index: Index
-    decided: frozenset[str]  # ids of standing reports; those without a link are articles
+    decided: frozenset[str]
     links: list[Link]
 
 
 def update(index: Index, came: Sequence[Fingerprint], went: Iterable[str], settings: Settings) -> Update:
     """Take in reports that are new or have changed, and let others go."""
     grown = (*index, new_run(index, came, went, settings))
-    part = touched(grown)
-    reports = fingerprints_at(grown, part.reports)
-    links = decide(reports, similar_texts(part.edges), settings)
-    return Update(grown, frozenset(report.id for report in reports), links)
+    done = settled(grown, 1, settings)
+    return Update(grown, done.decided, done.links)
+
+
+def settled(index: Index, new: int, settings: Settings) -> Settled:
+    """Decide the groups that the last `new` runs touch: what came, changed and went in them, and all it is linked with.
+
+    What came may be spread over as many runs as one likes, to be searched in pieces; settling them together, once,
+    gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time.
+    """
+    reached = touched(index, new)
+    links = [
+        made
+        for part in parts(index, reached)
+        for made in decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
+    ]
+    return Settled(ids_at(index, reached.reports), sorted(links, key=lambda made: made.copy_id))
+
+
+def ids_at(index: Index, places: Places) -> frozenset[str]:
+    """The ids of reports of the index."""
+    taken = zip(index, places, strict=True)
+    return frozenset(name.decode() for run, rows in taken for name in run.roster.ids[rows].tolist())
 
 
 def fingerprints_at(index: Index, places: Places) -> list[Fingerprint]:

@@ -58,6 +58,11 @@ def pairs_between(postings: Hashes, queries: Hashes) -> tuple[Rows, Rows]:
     return rows_of(queries[left]), rows_of(postings[right])
 
 
+def rows_with(postings: Hashes, keys: Hashes) -> Rows:
+    """The rows with one of some keys, each once, in their order."""
+    return np.unique(pairs_between(postings, np.sort(keys))[1])
+
+
 def spans(starts: Rows, ends: Rows) -> tuple[Rows, Rows]:
     """For each i all j from starts[i] to ends[i] - 1: the i's, and the j's.
 

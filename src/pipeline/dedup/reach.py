@@ -1,4 +1,8 @@
-"""What an update touches: the connected parts of the collection that its reports are in, or were in."""
+"""What the newest runs touch: the connected parts of the collection that their reports are in, or were in.
+
+Texts and pages go by their keys here, the first halves of their digests. Two that have one key, which happens once in
+2**40 times, make a part larger than it must be: parts may always be decided together.
+"""
 
 from __future__ import annotations
 
@@ -7,44 +11,54 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.columns import NO_DIGEST, Digests, digest_column, find
-from pipeline.dedup.edges import Edges
+from pipeline.dedup.columns import Digests, digest_keys, find
+from pipeline.dedup.postings import rows_with
 from pipeline.dedup.roster import Places, newest
 from pipeline.dedup.runs import Index
+from pipeline.dedup.tokens import Hashes
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """Standing reports that are linked to nothing outside, and the edges at their texts."""
+class Reached:
+    """Standing reports that are linked to nothing outside, and the edges at their texts: rows, run by run."""
 
     reports: Places
-    edges: list[Edges]
+    edges: Places
 
 
-def touched(index: Index) -> Part:
-    """All that is reached from the reports of the last run, as they are and as they were, by text, page and edge."""
-    names = index[-1].roster.id_digests
-    ever = [find(run.roster.by_id, run.roster.id_digests, names)[1] for run in index]
-    parts, edges = [standing(index, ever)], [run.edges.take(np.empty(0, np.int64)) for run in index]
-    texts = new_texts = gathered(run.roster.texts[rows] for run, rows in zip(index, ever, strict=True))
-    pages = new_pages = gathered(run.roster.pages[rows] for run, rows in zip(index, ever, strict=True))
-    while new_texts or new_pages:
-        parts.append(carriers(index, digest_column(sorted(new_texts)), digest_column(sorted(new_pages))))
-        found = [run.edges.at(digest_column(sorted(new_texts))) for run in index]
-        reached = [(run.roster, rows) for run, rows in zip(index, parts[-1], strict=True)]
-        ends = (end for part in found for end in (part.left, part.right))
-        new_texts = gathered([*ends, *(roster.texts[rows] for roster, rows in reached)]) - texts
-        new_pages = gathered(roster.pages[rows] for roster, rows in reached) - pages
-        texts, pages, edges = texts | new_texts, pages | new_pages, edges + found
-    return Part([np.unique(np.concatenate(rows)) for rows in zip(*parts, strict=True)], edges)
+def touched(index: Index, new: int) -> Reached:
+    """All that is reached from the reports of the last `new` runs, as they are and as they were."""
+    first = ever(index, new)
+    reports, edges = standing(index, first), [np.empty(0, np.int64) for _ in index]
+    texts, pages = new_texts, new_pages = text_keys(index, first), page_keys(index, first)
+    while new_texts.size or new_pages.size:
+        carrying = carriers(index, new_texts, new_pages)
+        at_texts = [run.edges.rows_at(new_texts) for run in index]
+        ends = [
+            digest_keys(end[rows])
+            for run, rows in zip(index, at_texts, strict=True)
+            for end in (run.edges.left, run.edges.right)
+        ]
+        new_texts = unmet(np.concatenate([text_keys(index, carrying), *ends]), texts)
+        new_pages = unmet(page_keys(index, carrying), pages)
+        texts, pages = np.concatenate([texts, new_texts]), np.concatenate([pages, new_pages])
+        reports, edges = both(reports, carrying), both(edges, at_texts)
+    return Reached(reports, edges)
 
 
-def carriers(index: Index, texts: Digests, pages: Digests) -> Places:
+def ever(index: Index, new: int) -> Places:
+    """All rows, old ones too, of the reports in the last `new` runs."""
+    newest_runs = index[len(index) - new :]
+    if not newest_runs:
+        return [np.empty(0, np.int64) for _ in index]
+    names = np.concatenate([run.roster.id_digests for run in newest_runs])
+    return [np.unique(find(run.roster.by_id, run.roster.id_digests, names)[1]) for run in index]
+
+
+def carriers(index: Index, texts: Hashes, pages: Hashes) -> Places:
     """The standing reports with one of the texts or pages."""
     rosters = [run.roster for run in index]
-    by_text = [find(roster.by_text, roster.texts, texts)[1] for roster in rosters]
-    by_page = [find(roster.by_page, roster.pages, pages)[1] for roster in rosters]
-    return standing(index, [np.union1d(*rows) for rows in zip(by_text, by_page, strict=True)])
+    return standing(index, [np.union1d(rows_with(r.by_text, texts), rows_with(r.by_page, pages)) for r in rosters])
 
 
 def standing(index: Index, places: Places) -> Places:
@@ -53,6 +67,30 @@ def standing(index: Index, places: Places) -> Places:
     return [rows[roster.standing[rows]] for roster, rows in zip(rosters, newest(rosters, places), strict=True)]
 
 
-def gathered(columns: Iterable[Digests]) -> set[bytes]:
-    """All digests of some columns."""
-    return {digest for column in columns for digest in column.tolist()} - {NO_DIGEST}
+def text_keys(index: Index, places: Places) -> Hashes:
+    """The texts of some rows, each once."""
+    return keys(run.roster.texts[rows] for run, rows in zip(index, places, strict=True))
+
+
+def page_keys(index: Index, places: Places) -> Hashes:
+    """The pages of some rows, each once."""
+    return keys(run.roster.pages[rows] for run, rows in zip(index, places, strict=True))
+
+
+def keys(columns: Iterable[Digests]) -> Hashes:
+    """The keys of some columns, each once; an empty digest has none."""
+    found = np.unique(np.concatenate([np.empty(0, np.uint64), *map(digest_keys, columns)]))
+    there: Hashes = found[found != 0]
+    return there
+
+
+def unmet(found: Hashes, met: Hashes) -> Hashes:
+    """Those of the keys, each once, that were not met before."""
+    found = np.unique(found)
+    fresh: Hashes = found[~np.isin(found, met)]
+    return fresh
+
+
+def both(some: Places, others: Places) -> Places:
+    """The rows of either, run by run."""
+    return [np.union1d(*rows) for rows in zip(some, others, strict=True)]

@@ -27,6 +27,10 @@ Kind = TypeVar("Kind", Roster, Texts, Edges)
 # index of n reports has about log(n) runs, and a report is rewritten about log(n) times.
 TIER = 2
 
+# Nothing is merged into a run of more reports than this, so that merging takes the same memory however much is stored
+# (some 1.2 GB a million).
+LARGEST = 50_000
+
 VERSION = 1  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
 SEARCH_SETTINGS = (
     *("shingle_words", "permutations", "bands", "band_rows"),
@@ -54,9 +58,9 @@ def configuration(settings: Settings) -> str:
 
 
 def compacted(index: Index) -> Index:
-    """The same index in fewer runs, where neighbours are of like size. Large ones, which are old, stay as they are."""
+    """The same index in fewer runs, where neighbours are of like size and small enough. Older ones stay as they are."""
     kept, size = len(index), 0
-    while kept and (not size or len(index[kept - 1].roster) <= TIER * size):
+    while kept and (not size or len(index[kept - 1].roster) <= min(TIER * size, LARGEST - size)):
         kept -= 1
         size += len(index[kept].roster)
     if len(index) - kept < 2:
