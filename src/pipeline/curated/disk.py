@@ -1,34 +1,106 @@
 """Every call that changes the disk under the output folder, so that a test can fail each one.
 
 Durable means: after the call returns, a power cut does not lose it (file contents and the names that lead to them).
+Every error names its file: "No space left on device" helps nobody who has three disks.
 """
 
 from __future__ import annotations
 
 import errno
+import io
 import os
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EMLINK, errno.EXDEV, errno.ENOSYS}
+
+LEAVING = ".gone"  # the end of a folder's name while it is being dropped
+
+
+class NewFile(io.RawIOBase):
+    """A file in the making, for whatever writes to a file object. Never an existing one; its folder is made."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        make_folder(path.parent)
+        self.descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o644)
+
+    def writable(self) -> bool:
+        """It is written, and not read."""
+        return True
+
+    def write(self, content: ReadableBuffer) -> int:
+        """All of the content, however little the kernel takes at a time."""
+        view = memoryview(content).cast("B")
+        size = len(view)
+        with _named(self.path):
+            while view:
+                view = view[os.write(self.descriptor, view) :]
+        return size
+
+    def sync(self) -> None:
+        """Flush what was written to the disk."""
+        with _named(self.path):
+            os.fsync(self.descriptor)
+
+    def close(self) -> None:
+        """Give the descriptor back, once; some file systems tell only now that the disk is full."""
+        if not self.closed:
+            super().close()
+            with _named(self.path):
+                os.close(self.descriptor)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Errors of calls that know a descriptor alone say which file it was."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise
 
 
 def write_durably(path: Path, content: bytes) -> None:
     """Write a new file and flush it; its folder is made, and synced later by `sync_tree`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    try:
-        view = memoryview(content)
-        while view:
-            view = view[os.write(descriptor, view) :]
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with NewFile(path) as file:
+        file.write(content)
+        file.sync()
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a new file that is made again should it be lost."""
+    with NewFile(path) as file:
+        file.write(content)
+
+
+def make_folder(folder: Path) -> None:
+    """A folder with those above it, where they are not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def new_folder(inside: Path, prefix: str) -> Path:
+    """A folder of a name that nobody has."""
+    make_folder(inside)
+    return Path(tempfile.mkdtemp(prefix=prefix, dir=inside))
+
+
+def move(source: Path, target: Path) -> None:
+    """Give a file or folder another name in one instant; a file of that name is replaced."""
+    source.replace(target)
 
 
 def link_or_copy(source: Path, target: Path) -> None:
     """A second name for a file that never changes; a durable copy where the file system refuses links."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     try:
         os.link(source, target)
     except OSError as error:
@@ -39,9 +111,10 @@ def link_or_copy(source: Path, target: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Flush a folder's list of names."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        os.fsync(descriptor)
+        with _named(folder):
+            os.fsync(descriptor)
     finally:
         os.close(descriptor)
 
@@ -61,6 +134,21 @@ def point_link(link: Path, target: str) -> None:
     sync_folder(link.parent)
 
 
+def drop_file(path: Path) -> None:
+    """Remove a file, whether or not it is there."""
+    path.unlink(missing_ok=True)
+
+
 def drop_tree(folder: Path) -> None:
-    """Remove a folder that no committed generation names."""
-    shutil.rmtree(folder)
+    """Remove a folder: in one instant for whoever looks for its name, then piece by piece."""
+    leaving = folder.with_name(folder.name + LEAVING)
+    if leaving.exists():
+        shutil.rmtree(leaving)
+    folder.rename(leaving)
+    shutil.rmtree(leaving)
+
+
+def drop_leaving(inside: Path) -> None:
+    """Remove what a killed process had begun to drop from a folder."""
+    for leaving in sorted(inside.glob(f"*{LEAVING}")):
+        shutil.rmtree(leaving)

@@ -75,4 +75,4 @@ def current_number(curated: Path) -> int | None:
 def generation_numbers(curated: Path) -> list[int]:
     """All generations on disk, committed or not, in order."""
     folder = home(curated) / "generations"
-    return sorted(int(place.name) for place in folder.iterdir()) if folder.is_dir() else []
+    return sorted(int(place.name) for place in folder.iterdir() if place.name.isdigit()) if folder.is_dir() else []
