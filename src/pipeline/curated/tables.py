@@ -152,6 +152,20 @@ STANDING = pa.schema(
 OWN = pa.schema([*(FINGERPRINT.field(name) for name in ("id", "day", "captured_at")), *OWN_PLACE])
 INDEX = pa.schema([*OWN, *STANDING])
 SPOOLED = pa.schema([*ARTICLES, pa.field("own", pa.struct([*FINGERPRINT, *OWN_PLACE]))])
+# A capture that was prepared and not kept, because other days were asked for.
+LEFT = pa.schema(
+    [("capture_id", pa.string()), ("captured_at", TIMESTAMP), ("raw_path", pa.string()), ("day", pa.date32())]
+)
+# A raw file all of whose captures are stored. `key` is a hash of `path` and `raw_path`; times are those of the files.
+RAW_FILES = pa.schema(
+    [
+        ("key", pa.uint64()),
+        ("path", pa.string()),
+        ("raw_path", pa.string()),
+        *((name, pa.int64()) for name in ("bytes", "modified_ns", "sidecar_bytes", "sidecar_modified_ns")),
+        ("captures", pa.int64()),
+    ]
+)
 
 # Columns with few values, where a dictionary pays; and those whose minima and maxima let a reader skip.
 DICTIONARY_COLUMNS = [
@@ -251,6 +265,16 @@ def spooled_row(report: Report, fingerprint: Fingerprint, pipeline_version: str)
         **{name: row[name] for name in ("published_at", "published_offset_min", "date_source", "date_confidence")},
     }
     return row | {"own": own}
+
+
+def left_row(report: Report) -> Row:
+    """What is kept of a report that was not asked for."""
+    return {
+        "capture_id": report.id,
+        "captured_at": report.captured_at,
+        "raw_path": report.raw_path,
+        "day": report.dated.day,
+    }
 
 
 def logical_hash(rows: Iterable[Mapping[str, Any]]) -> str:
