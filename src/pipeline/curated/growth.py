@@ -1,0 +1,98 @@
+"""What a generation has that the one before it had not: read from the files that differ, so that a day costs a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pipeline.curated.layout import Partition, generation_folder
+from pipeline.curated.manifest import Manifest, read_manifest
+from pipeline.curated.parquet import read_file
+from pipeline.curated.store import parse_partition
+from pipeline.curated.tables import ID_COLUMN, Row
+
+REPORTS = ("articles", "copies")
+NOT_STATED = "(not stated)"
+COLUMNS = ["source", "url", "publisher", "published_date", "country_code"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGrowth:
+    """The new reports of one source."""
+
+    source: str
+    articles: int
+    copies: int
+    undated: int
+    unplaced: int
+
+    @property
+    def reports(self) -> int:
+        """All of them."""
+        return self.articles + self.copies
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What came in with one generation."""
+
+    partitions: tuple[Partition, ...]  # of articles and copies, written anew
+    sources: tuple[SourceGrowth, ...]  # the most reports first
+    rejected: dict[str, int]  # new rejections by reason, the most first
+
+
+def growth(curated: Path, generation: int) -> Growth:
+    """Compare a generation with the one before; where that is dropped already, everything in it is new."""
+    folder, before = generation_folder(curated, generation), generation_folder(curated, generation - 1)
+    new = read_manifest(folder)
+    old = read_manifest(before) if before.is_dir() else None
+    touched = _touched(old, new)
+    known = {row["id"] for row in _rows(before, old, touched)} if old else set()
+    fresh = [row for row in _rows(folder, new, touched) if row["id"] not in known]
+    return Growth(
+        partitions=tuple(sorted(place for place in touched if place.table in REPORTS)),
+        sources=_by_source(row for row in fresh if row["table"] in REPORTS),
+        rejected=dict(Counter(row["reason"] for row in fresh if row["table"] == "rejections").most_common()),
+    )
+
+
+def source_of(source: str | None, url: str | None, publisher: str | None) -> str:
+    """Who a report is counted under: its declared source, else the host of its URL, else its publisher.
+
+    >>> source_of(None, "https://www.example.org/news/1", "The Example")
+    'example.org'
+    """
+    host = urlsplit(url).hostname if url and "//" in url else None
+    return source or (host and host.removeprefix("www.")) or publisher or NOT_STATED
+
+
+def _touched(old: Manifest | None, new: Manifest) -> set[Partition]:
+    return {parse_partition(name) for name in new.files.keys() ^ (old.files.keys() if old else set())}
+
+
+def _rows(folder: Path, manifest: Manifest, touched: set[Partition]) -> Iterator[Row]:
+    """What the account needs of every row in these partitions, with its table and its id."""
+    for name in sorted(manifest.files):
+        place = parse_partition(name)
+        if place in touched and manifest.files[name].rows:
+            columns = COLUMNS if place.table in REPORTS else ["reason"]
+            id_column = ID_COLUMN[place.table]
+            for row in read_file(folder / name, [id_column, *columns]).to_pylist():
+                yield {**row, "id": row[id_column], "table": place.table}
+
+
+def _by_source(rows: Iterable[Row]) -> tuple[SourceGrowth, ...]:
+    counts: dict[str, Counter[str]] = {}
+    for row in rows:
+        count = counts.setdefault(source_of(row["source"], row["url"], row["publisher"]), Counter())
+        count[row["table"]] += 1
+        count["undated"] += row["published_date"] is None
+        count["unplaced"] += row["country_code"] is None
+    found = [
+        SourceGrowth(source, count["articles"], count["copies"], count["undated"], count["unplaced"])
+        for source, count in counts.items()
+    ]
+    return tuple(sorted(found, key=lambda growth: (-growth.reports, growth.source)))

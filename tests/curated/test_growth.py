@@ -1,0 +1,77 @@
+"""What a generation brought: new reports by source, new rejections by reason, partitions that changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.curated import disk
+from pipeline.curated.growth import NOT_STATED, growth, source_of
+from pipeline.curated.layout import Partition, generation_folder
+from pipeline.model import Report
+from tests.curated.makers import commit, make_link, make_rejection, make_report
+
+
+def of(source: str, name: str, **stated: object) -> Report:
+    return replace(make_report(name, **stated), source=source)  # type: ignore[arg-type]
+
+
+def test_the_first_generation_is_all_new(tmp_path: Path) -> None:
+    commit(tmp_path / "out", [of("wire", "a"), of("wire", "b", code=None, day=None)], [make_rejection("x")])
+    grown = growth(tmp_path / "out", 1)
+    (wire,) = grown.sources
+    assert (wire.source, wire.articles, wire.undated, wire.unplaced) == ("wire", 2, 1, 1)
+    assert grown.rejected == {"empty file": 1}
+    assert Partition("articles", "MLI", "2024-05-14") in grown.partitions
+
+
+def test_only_what_came_with_it_counts_for_a_later_one(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [of("wire", "a")], [make_rejection("x")])
+    commit(out, [of("paper", "b"), of("paper", "c", day=date(2024, 5, 20))], [make_rejection("y", "binary")])
+    grown = growth(out, 2)
+    assert [(source.source, source.articles) for source in grown.sources] == [("paper", 2)]
+    assert grown.rejected == {"binary": 1}
+    assert [place.date for place in grown.partitions if place.table == "articles"] == ["2024-05-14", "2024-05-20"]
+
+
+def test_an_article_that_became_a_copy_is_not_new(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [of("wire", "a")])
+    commit(out, [of("paper", "b")], links=[make_link("a", "b")])
+    (paper,) = growth(out, 2).sources
+    assert (paper.source, paper.articles, paper.copies) == ("paper", 1, 0)
+
+
+def test_partitions_that_stay_are_not_read(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [of("wire", "a")])
+    commit(out, [of("wire", "b", code="FRA")])
+    assert {place.country for place in growth(out, 2).partitions} == {"FRA"}
+
+
+def test_without_the_generation_before_everything_is_new(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [of("wire", "a")])
+    commit(out, [of("wire", "b")])
+    disk.drop_tree(generation_folder(out, 1))
+    assert growth(out, 2).sources[0].articles == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "url", "publisher", "counted_under"),
+    [
+        ("feed 7", "https://example.org/a", "The Example", "feed 7"),
+        (None, "https://www.example.org/a", "The Example", "example.org"),
+        (None, None, "The Example", "The Example"),
+        (None, "no address", None, NOT_STATED),
+        (None, None, None, NOT_STATED),
+    ],
+)
+def test_a_report_counts_under_one_source(
+    source: str | None, url: str | None, publisher: str | None, counted_under: str
+) -> None:
+    assert source_of(source, url, publisher) == counted_under
