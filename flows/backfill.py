@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 from prefect import flow
 from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.stages import take_in
+from flows.parameters import DEFAULT_CURATED, Curated, Paths, SettingsFile, Workers
+from flows.taking_in import take_in
 from pipeline.run import Outcome
 
 
@@ -23,16 +23,12 @@ def run_name() -> str:
 
 @flow(name="backfill", flow_run_name=run_name)
 def backfill(
-    paths: Annotated[list[Path], Field(min_length=1, description="Files and folders of captures.")],
-    curated: Annotated[Path, Field(description="The output folder.")] = Path("curated"),
+    paths: Paths,
+    curated: Curated = DEFAULT_CURATED,
     since: Annotated[date | None, Field(description="Only reports published on this day or later.")] = None,
     until: Annotated[date | None, Field(description="Only reports published on this day or earlier.")] = None,
-    settings_file: Annotated[
-        Path | None, Field(description="Thresholds in TOML; the built-in ones where none is given.")
-    ] = None,
-    workers: Annotated[
-        int | None, Field(ge=1, description="Processes to work in; one for each core by default.")
-    ] = None,
+    settings_file: SettingsFile = None,
+    workers: Workers = None,
 ) -> Outcome:
     """Take an archive in as one generation. What is already in is left as it is."""
-    return take_in(paths, curated, settings_file, workers, since, until, key="backfill")
+    return take_in(paths, curated, settings_file, workers, since=since, until=until)

@@ -9,7 +9,8 @@ from prefect import flow
 from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.stages import take_in
+from flows.parameters import DEFAULT_CURATED, Curated, SettingsFile, Workers
+from flows.taking_in import take_in
 from pipeline.run import Outcome
 
 
@@ -21,13 +22,9 @@ def run_name() -> str:
 @flow(name="curate", flow_run_name=run_name)
 def curate(
     raw: Annotated[Path, Field(description="The folder of captures, read with everything under it.")] = Path("raw"),
-    curated: Annotated[Path, Field(description="The output folder.")] = Path("curated"),
-    settings_file: Annotated[
-        Path | None, Field(description="Thresholds in TOML; the built-in ones where none is given.")
-    ] = None,
-    workers: Annotated[
-        int | None, Field(ge=1, description="Processes to work in; one for each core by default.")
-    ] = None,
+    curated: Curated = DEFAULT_CURATED,
+    settings_file: SettingsFile = None,
+    workers: Workers = None,
 ) -> Outcome:
     """Take in what is new in the raw folder. What is already in is left as it is."""
-    return take_in([raw], curated, settings_file, workers, key="curate")
+    return take_in([raw], curated, settings_file, workers)

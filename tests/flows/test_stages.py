@@ -1,7 +1,6 @@
-"""What the flows add to the pipeline: retries on I/O only, and an account for the operator."""
+"""What the flows add to the stages: retries on I/O only, and errors that come before the work."""
 
 import errno
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,22 +9,7 @@ from prefect.client.schemas.objects import State, TaskRun
 from prefect.states import Failed
 from prefect.tasks import Task
 
-from flows.stages import account, commit, headline, may_pass, prepare
-from pipeline.curated.manifest import Counts
-from pipeline.run import Outcome
-
-OUTCOME = Outcome(
-    generation=7,
-    folder=Path(".curated/generations/7"),
-    changed=True,
-    met=1300,
-    known=1200,
-    outside=0,
-    undated=0,
-    counts=Counts(articles=1000, copies=250, rejections=50),
-    rejected={"no text": 30, "binary": 20},
-    files_written=12,
-)
+from flows.stages import all_there, commit, may_pass, prepare, remake
 
 
 def failed(error: BaseException) -> State[Any]:
@@ -54,22 +38,15 @@ def test_what_waiting_does_not_mend_is_not_tried_again(error: Exception) -> None
     assert not may_pass(prepare, TaskRun.model_construct(), failed(error))
 
 
-@pytest.mark.parametrize("stage", [prepare, commit], ids=lambda stage: stage.name)
-def test_every_stage_has_retries_that_wait_longer_each_time(stage: Task[..., Any]) -> None:
+@pytest.mark.parametrize("stage", [prepare, commit, remake], ids=lambda stage: stage.name)
+def test_every_stage_has_retries_that_wait_longer_each_time_and_not_in_step(stage: Task[..., Any]) -> None:
     assert stage.retries == 3
     assert stage.retry_delay_seconds == [10, 20, 40]
+    assert stage.retry_jitter_factor == 0.5
     assert stage.retry_condition_fn is may_pass
 
 
-def test_a_run_is_told_in_one_sentence() -> None:
-    assert headline(OUTCOME) == "Generation 7: 1,000 articles, 250 copies, 50 rejections."
-
-
-def test_a_run_that_found_nothing_new_says_so() -> None:
-    assert headline(replace(OUTCOME, changed=False)) == "Nothing new: all 1,300 captures were already in."
-
-
-def test_the_account_counts_rejections_by_reason_and_names_the_next_commands() -> None:
-    text = account(OUTCOME, Path("curated"))
-    assert "| … binary | 20 |\n| … no text | 30 |" in text
-    assert "news-pipeline verify --curated curated" in text
+def test_a_path_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    all_there([tmp_path])
+    with pytest.raises(FileNotFoundError, match=r"There is no file or folder .*nothing"):
+        all_there([tmp_path, tmp_path / "nothing"])

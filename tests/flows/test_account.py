@@ -1,0 +1,90 @@
+"""A run told to its operator: what it met, what it made, and nothing that is not so."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from flows.account import SOURCES_SHOWN, account, headline, source_rows
+from pipeline.curated.growth import Growth, SourceGrowth
+from pipeline.curated.layout import Partition
+from pipeline.curated.manifest import Counts
+from pipeline.run import Outcome
+
+OUTCOME = Outcome(
+    generation=7,
+    folder=Path(".curated/generations/7"),
+    changed=True,
+    met=1300,
+    known=1200,
+    outside=0,
+    undated=0,
+    counts=Counts(articles=1000, copies=250, rejections=50),
+    rejected={"no text": 30, "binary": 20},
+    files_written=12,
+)
+GROWN = Growth(
+    partitions=(Partition("articles", "MLI", "2024-07-30"), Partition("copies", "MLI", "2024-07-30")),
+    sources=(SourceGrowth("example.org", 70, 5, 2, 9), SourceGrowth("wire", 20, 0, 0, 0)),
+    rejected={"binary": 4, "no text": 1},
+)
+SECONDS = {"prepare": 61.25, "commit": 2.0}
+CURATED = Path("curated")
+
+
+def told(outcome: Outcome = OUTCOME, grown: Growth | None = GROWN) -> str:
+    return account(outcome, grown, CURATED, SECONDS)
+
+
+def test_a_run_is_told_in_one_sentence() -> None:
+    assert headline(OUTCOME) == "Generation 7: 1,000 articles, 250 copies, 50 rejections."
+
+
+def test_a_run_that_found_nothing_new_says_so_and_counts_nothing_as_new() -> None:
+    text = told(replace(OUTCOME, changed=False, known=1300), None)
+    assert "Nothing new: 1,300 of 1,300 captures were already in." in text
+    assert "New articles" not in text
+    assert "| Articles | 1,000 |" in text
+
+
+def test_the_account_tells_what_this_run_brought_apart_from_what_stands() -> None:
+    text = told()
+    assert "| **New articles** | 90 |\n| **New copies** | 5 |\n| **New rejections** | 5 |" in text
+    assert "| … binary | 4 |\n| … no text | 1 |" in text
+    assert "| Articles | 1,000 |\n| Copies | 250 |\n| Rejections | 50 |" in text
+
+
+def test_the_account_tells_where_and_how_long_and_names_the_next_commands() -> None:
+    text = told()
+    assert "Articles changed under MLI 2024-07-30." in text
+    assert "| prepare | 61.2 s |" in text
+    assert "news-pipeline verify --curated curated" in text
+
+
+def test_days_asked_for_are_counted_only_where_they_were_asked_for() -> None:
+    assert "outside the days" not in told()
+    assert "| … outside the days asked for | 3 |" in told(replace(OUTCOME, outside=3))
+
+
+def test_many_partitions_are_summed_up() -> None:
+    many = tuple(Partition("articles", "FRA", f"2024-05-{day:02}") for day in range(1, 16))
+    assert "2024-05-12 and 3 more." in told(grown=replace(GROWN, partitions=many))
+
+
+def test_captures_that_were_not_met_again_are_listed() -> None:
+    assert "1 captures stay as they were" in told(replace(OUTCOME, missing=("old/a.html",)))
+    assert "- `old/a.html`" in told(replace(OUTCOME, missing=("old/a.html",)))
+
+
+def test_each_source_is_a_row() -> None:
+    assert source_rows(GROWN.sources)[0] == {
+        "Source": "example.org",
+        "New articles": 70,
+        "New copies": 5,
+        "Without date": 2,
+        "Without country": 9,
+    }
+
+
+def test_sources_beyond_what_a_page_bears_are_summed_up_in_one_row() -> None:
+    rows = source_rows([SourceGrowth(f"site{number}", 2, 1, 0, 1) for number in range(SOURCES_SHOWN + 3)])
+    assert len(rows) == SOURCES_SHOWN + 1
+    assert (rows[-1]["Source"], rows[-1]["New articles"], rows[-1]["Without country"]) == ("… 3 more", 6, 3)
