@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,11 +16,12 @@ from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.merge import Merged, Sighting, sighting, sightings, stored_links, with_standing
+from pipeline.curated.spool import drop_spool
 from pipeline.curated.store import Base, Runs, StoreError, publish, read_base, taken_in, writing
 from pipeline.dedup.index import update
 from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
 from pipeline.model import Link
-from pipeline.prepare import Prepared, pipeline_version, prepare_captures
+from pipeline.prepare import Days, Prepared, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
 
 RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable file"})  # may go better next time
@@ -125,7 +125,7 @@ def prepare(
 
     settings = replace(settings, learned=base.learned)
     return prepare_captures(
-        paths, curated, settings, is_new, workers=workers, since=since, until=until, on_capture=on_capture
+        paths, curated, settings, is_new, Days(since, until), redoing=None, workers=workers, on_capture=on_capture
     )
 
 
@@ -143,7 +143,7 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozens
     links, runs = deduplicate(base, merged, settings)
     index = with_standing(merged.reports, links)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs)
-    shutil.rmtree(prepared.spool)
+    drop_spool(prepared.spool)
     return Outcome(
         generation=manifest.generation,
         folder=generation_folder(base.curated, manifest.generation),
@@ -201,7 +201,7 @@ def _again(
         return True
 
     prepared = prepare_captures(
-        paths, base.curated, settings, is_wanted, workers=workers, since=None, until=None, on_capture=on_capture
+        paths, base.curated, settings, is_wanted, Days(), redoing=base.number, workers=workers, on_capture=on_capture
     )
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:

@@ -11,7 +11,7 @@ import numpy as np
 
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.merge import with_standing
-from pipeline.curated.spool import new_spool, spool_batch
+from pipeline.curated.spool import Spooler, new_spool, packed
 from pipeline.curated.store import publish, taken_in, writing
 from pipeline.model import (
     CleanText,
@@ -93,6 +93,13 @@ def make_link(copy: str, article: str, jaccard: float = 0.8) -> Link:
     return Link(make_id(copy), make_id(article), Relation.NEAR, jaccard, jaccard)
 
 
+def fill_spool(spool: Path, reports: Sequence[Report] = (), rejections: Sequence[Rejection] = ()) -> None:
+    """One more file of reports in a spool, and one of rejections."""
+    spooler = Spooler(spool)
+    spooler.add(packed([(report, make_fingerprint(report)) for report in reports], rejections, (), VERSION))
+    spooler.flush()
+
+
 def commit(
     curated: Path,
     reports: Sequence[Report] = (),
@@ -101,7 +108,7 @@ def commit(
 ) -> Manifest:
     """One run: the new reports and rejections, and the links of everything that then stands."""
     spool = new_spool(curated)
-    spool_batch(spool, 0, [(report, make_fingerprint(report)) for report in reports], rejections, VERSION)
+    fill_spool(spool, reports, rejections)
     with writing(curated) as base:
         merged = taken_in(base, spool)
         return publish(base, spool, merged, with_standing(merged.reports, links), VERSION, Settings())

@@ -9,19 +9,19 @@ import pyarrow as pa
 
 from pipeline.curated.layout import Partition
 from pipeline.curated.merge import merge, partition_logical, partitions, sighting, with_standing
-from pipeline.curated.spool import new_spool, spool_batch, spooled_rejections
+from pipeline.curated.spool import new_spool, spooled_rejections
 from pipeline.curated.spool import spooled_rows_hashed as spooled_rows
 from pipeline.curated.spool import spooled_whole as spooled_own
 from pipeline.curated.tables import INDEX, REJECTIONS
 from pipeline.model import Rejection, Report
-from tests.curated.makers import VERSION, make_fingerprint, make_id, make_link, make_rejection, make_report, utc
+from tests.curated.makers import fill_spool, make_fingerprint, make_id, make_link, make_rejection, make_report, utc
 
 
 def spooled(tmp_path: Path, *reports: Report, rejections: tuple[Rejection, ...] = ()) -> Path:
     spool = new_spool(tmp_path / "out")
-    for number, report in enumerate(reports):
-        spool_batch(spool, number, [(report, make_fingerprint(report))], (), VERSION)
-    spool_batch(spool, len(reports), [], rejections, VERSION)
+    for report in reports:
+        fill_spool(spool, [report])
+    fill_spool(spool, (), rejections)
     return spool
 
 

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from pipeline.curated.spool import (
     new_spool,
-    spool_batch,
     spooled_fingerprints,
     spooled_own,
     spooled_rejections,
@@ -21,7 +20,7 @@ from pipeline.curated.spool import (
 )
 from pipeline.curated.tables import ARTICLES, FINGERPRINT, OWN, REJECTIONS, row_of
 from pipeline.model import Fingerprint
-from tests.curated.makers import VERSION, make_fingerprint, make_id, make_rejection, make_report
+from tests.curated.makers import VERSION, fill_spool, make_fingerprint, make_id, make_rejection, make_report
 
 NAMES = [f"report-{number}" for number in range(7)]
 REPORTS = [make_report(name, text=f"The council of {name} met.") for name in NAMES]
@@ -31,11 +30,10 @@ REPORTS = [make_report(name, text=f"The council of {name} met.") for name in NAM
 def spool(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Seven reports in files of three, one and three, and two rejections."""
     spool = new_spool(tmp_path_factory.mktemp("spool") / "out")
-    pairs = [(report, make_fingerprint(report)) for report in REPORTS]
-    spool_batch(spool, 0, pairs[:3], [make_rejection("bad")], VERSION)
-    spool_batch(spool, 1, pairs[3:4], [], VERSION)
-    spool_batch(spool, 2, [], [make_rejection("worse")], VERSION)
-    spool_batch(spool, 3, pairs[4:], [], VERSION)
+    fill_spool(spool, REPORTS[:3], [make_rejection("bad")])
+    fill_spool(spool, REPORTS[3:4])
+    fill_spool(spool, rejections=[make_rejection("worse")])
+    fill_spool(spool, REPORTS[4:])
     return spool
 
 
@@ -65,7 +63,7 @@ def test_rows_and_fingerprints_come_in_the_order_asked_for(spool: Path, position
 
 
 def test_fingerprints_come_some_at_a_time(spool: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pipeline.curated.spool.FINGERPRINTS_AT_ONCE", 2)
+    monkeypatch.setattr("pipeline.curated.spool.reading.FINGERPRINTS_AT_ONCE", 2)
     assert [len(some) for some in spooled_fingerprints(spool, at(6, 1, 0, 3, 2))] == [2, 2, 1]
 
 
@@ -85,7 +83,7 @@ def test_an_empty_spool_has_tables_without_rows(tmp_path: Path) -> None:
 
 def test_arrays_outlive_the_files_they_came_from(tmp_path: Path) -> None:
     spool = new_spool(tmp_path / "out")
-    spool_batch(spool, 0, [(report, make_fingerprint(report)) for report in REPORTS], [], VERSION)
+    fill_spool(spool, REPORTS)
     own, rows = spooled_own(spool), spooled_rows(spool, at(2))
     ((fingerprint,),) = spooled_fingerprints(spool, at(2))
     for file in spool.iterdir():

@@ -1,15 +1,13 @@
-"""Batches of prepared reports, waiting on disk to be committed: memory does not grow with the input.
+"""What lies in a spool, by position.
 
-A spool is a folder of uncompressed Arrow IPC files of one record batch each. A report's *position* is its row number,
-counted through these files in their order. Files are mapped one after another, and let go again: of a mapped file only
-what is touched is read, and what was touched counts as memory of the process.
+Files are mapped one after another, and let go again: of a mapped file only what is touched is read, and what was
+touched counts as memory of the process.
 """
 
 from __future__ import annotations
 
-import tempfile
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -19,51 +17,13 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated import disk
-from pipeline.curated.layout import home
-from pipeline.curated.tables import ARTICLES, FINGERPRINT, OWN, REJECTIONS, SPOOLED, rejection_row, spooled_row
-from pipeline.model import Fingerprint, Rejection, Report
+from pipeline.curated.tables import ARTICLES, FINGERPRINT, LEFT, OWN, REJECTIONS, SPOOLED
+from pipeline.model import Fingerprint
 
-STALE_SECONDS = 24 * 3600.0  # a run that lives writes a batch every few minutes
 FINGERPRINTS_AT_ONCE = 4096  # about 30 MB of them
 
 Positions = npt.NDArray[np.int64]
-
-
-def new_spool(curated: Path) -> Path:
-    """An empty folder for the batches of one run."""
-    prepared = home(curated) / "prepared"
-    prepared.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix="run-", dir=prepared))
-
-
-def drop_stale_spools(curated: Path) -> None:
-    """Drop what killed runs left: nothing was written there for a day."""
-    for spool in sorted((home(curated) / "prepared").glob("run-*")):
-        if time.time() - spool.stat().st_mtime > STALE_SECONDS:
-            disk.drop_tree(spool)
-
-
-def spool_batch(
-    spool: Path,
-    number: int,
-    reports: Sequence[tuple[Report, Fingerprint]],
-    rejections: Sequence[Rejection],
-    pipeline_version: str,
-) -> None:
-    """Write batch `number` of a run; a table without rows is not written."""
-    rows = [spooled_row(report, fingerprint, pipeline_version) for report, fingerprint in reports]
-    rejected = [rejection_row(rejection) for rejection in rejections]
-    if rows:
-        _write(spool, "reports", number, pa.RecordBatch.from_pylist(rows, SPOOLED))
-    if rejected:
-        _write(spool, "rejections", number, pa.RecordBatch.from_pylist(rejected, REJECTIONS))
-
-
-def _write(spool: Path, kind: str, number: int, batch: pa.RecordBatch) -> None:
-    path = spool / f"{kind}-{number:06}-{batch.num_rows}.arrow"
-    with pa.OSFile(str(path), "wb") as sink, pa.ipc.new_file(sink, batch.schema) as writer:
-        writer.write_batch(batch)
+Met = tuple[str, datetime | None, str]  # the id of a capture, when it was captured, its raw path
 
 
 def spooled_own(spool: Path) -> pa.Table:
@@ -75,6 +35,22 @@ def spooled_own(spool: Path) -> pa.Table:
 def spooled_rejections(spool: Path) -> pa.Table:
     """All spooled rejections."""
     return pa.Table.from_batches([_mapped(path) for path, _ in _files(spool, "rejections")], REJECTIONS)
+
+
+def spooled_left(spool: Path) -> pa.Table:
+    """What was prepared and not kept."""
+    return pa.Table.from_batches([_mapped(path) for path, _ in _files(spool, "left")], LEFT)
+
+
+def spooled_sightings(spool: Path) -> set[Met]:
+    """Every capture that was prepared into this spool, with where it was met."""
+    return {met for kind in ("reports", "rejections", "left") for path, _ in _files(spool, kind) for met in _met(path)}
+
+
+def _met(path: Path) -> Iterator[Met]:
+    batch = _mapped(path)
+    columns = (batch[batch.schema.names[0]], batch["captured_at"], batch["raw_path"])  # the id comes first
+    yield from zip(*(column.to_pylist() for column in columns), strict=True)
 
 
 def spooled_rows(spool: Path, positions: Positions) -> pa.Table:

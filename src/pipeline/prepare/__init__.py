@@ -1,0 +1,104 @@
+"""Captures through every stage that needs no other capture, and onto the spool."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from pipeline.curated.spool import Spooler, claim_spool, leave_spool, spooled_left, spooled_sightings
+from pipeline.model import Rejection
+from pipeline.pool import work_through
+from pipeline.prepare.intake import Intake, Sieve, Wanted
+from pipeline.prepare.stages import BrokenProgramError, Days, pack_reports, pipeline_version, report_of
+from pipeline.readers import Source, sources
+from pipeline.settings import Settings
+
+__all__ = [
+    "BrokenProgramError",
+    "Days",
+    "Prepared",
+    "Wanted",
+    "pipeline_version",
+    "prepare_captures",
+    "prepare_files",
+    "report_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run read and made ready to be committed."""
+
+    spool: Path
+    met: int  # captures met in the input
+    known: int  # of these, not prepared: taken in before, or not asked for
+    outside: int  # of these, published outside the days asked for
+    undated: int  # of these, without a publication day where days were asked for
+    learned_version: str  # of the learned table that cleaned them
+
+
+def prepare_captures(
+    paths: Sequence[Path],
+    curated: Path,
+    settings: Settings,
+    wanted: Wanted,
+    days: Days,
+    *,
+    redoing: int | None,
+    workers: int,
+    on_capture: Callable[[str], None],
+) -> Prepared:
+    """Prepare the wanted captures under `paths` and spool them beside `curated`, without its lock.
+
+    Goes on with what a killed run prepared, if it had the same paths, settings and purpose. `redoing` is the generation
+    whose captures are done again, None where new ones are taken in.
+    """
+    spool = claim_spool(curated, _purpose(paths, settings, days, redoing))
+    try:
+        sieve = prepare_files(sources(paths), spool, settings, wanted, days, workers=workers, on_capture=on_capture)
+    except BaseException:
+        leave_spool(spool)
+        raise
+    left = spooled_left(spool)["day"]
+    return Prepared(
+        spool, sieve.met, sieve.known, len(left) - left.null_count, left.null_count, settings.learned_version
+    )
+
+
+def prepare_files(
+    files: Iterable[Source],
+    spool: Path,
+    settings: Settings,
+    wanted: Wanted,
+    days: Days,
+    *,
+    workers: int,
+    on_capture: Callable[[str], None],
+) -> Sieve:
+    """Prepare the wanted captures of some raw files into a spool, behind what is in it; returns the counts."""
+    spooler = Spooler(spool)
+    intake = Intake(settings, Sieve(wanted, spooled_sightings(spool)), spooler, on_capture)
+    for made in work_through(intake.captures(files), partial(pack_reports, settings=settings, days=days), workers):
+        if isinstance(made, Rejection):
+            intake.reject(made)
+        else:
+            spooler.add(made)
+    spooler.flush()
+    return intake.sieve
+
+
+def _purpose(paths: Sequence[Path], settings: Settings, days: Days, redoing: int | None) -> str:
+    """What must be the same for a run to go on with what another prepared."""
+    return json.dumps(
+        {
+            "paths": sorted(map(os.path.abspath, paths)),
+            "pipeline version": pipeline_version(settings),
+            "learned version": settings.learned_version,
+            "days": [str(days.since), str(days.until)],
+            "redoing": redoing,
+        }
+    )
