@@ -12,10 +12,11 @@ from pipeline.cli.shared import (
     DONE,
     FAILED,
     AsJson,
+    AsOf,
     Curated,
     existing,
-    failed,
     print_json,
+    reading,
     wrong_usage,
 )
 
@@ -23,23 +24,20 @@ from pipeline.cli.shared import (
 def explain(
     wanted: Annotated[str, typer.Argument(metavar="ID", help="An id, or the first digits of one.")],
     curated: Curated = DEFAULT_CURATED,
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
     """Why this text, this date, this country; what was cut; which copies, how similar."""
     existing(curated)
-    from pipeline.curated.lookup import NotFoundError, find
-    from pipeline.explain import explain as account
+    from pipeline.curated.lookup import find
+    from pipeline.explain import explain_row
 
-    try:
-        found = find(curated, wanted)
-    except NotFoundError as error:
-        wrong_usage(str(error))
-    except (OSError, RuntimeError) as error:
-        failed(error)
+    with reading():
+        found = find(curated, wanted, as_of)
     if as_json:
         print_json(asdict(found))
     else:
-        typer.echo(account(found))
+        typer.echo(explain_row(found))
 
 
 def verify(curated: Curated = DEFAULT_CURATED, as_json: AsJson = False) -> None:
@@ -62,19 +60,20 @@ def verify(curated: Curated = DEFAULT_CURATED, as_json: AsJson = False) -> None:
 def path(
     table: Annotated[str, typer.Argument(help="articles, copies or rejections; the whole generation without.")] = "",
     curated: Curated = DEFAULT_CURATED,
+    as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
-    """The current generation's real folder: read from it, and no later run changes what you see."""
+    """A generation's real folder: read from it, and no later run changes what you see."""
     existing(curated)
-    from pipeline.curated.layout import TABLES, current_number, generation_folder
+    from pipeline.curated.generations import open_generation
+    from pipeline.curated.layout import TABLES
 
     if table and table not in TABLES:
         wrong_usage(f"There is no table {table!r}; there are {', '.join(TABLES)}.")
-    number = current_number(curated)
-    if number is None:
-        wrong_usage(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
-    folder = generation_folder(curated, number) / table
+    with reading():
+        generation = open_generation(curated, as_of)
+    folder = generation.folder / table
     if as_json:
-        print_json({"generation": number, "path": str(folder)})
+        print_json({"generation": generation.number, "path": str(folder)})
     else:
         typer.echo(folder)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -14,6 +16,10 @@ SettingsFile = Annotated[
     Path | None, typer.Option("--settings", metavar="FILE", help="Thresholds in TOML; unknown keys are refused.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The result for machines, on stdout.")]
+AsOf = Annotated[
+    int | None,
+    typer.Option("--as-of", metavar="N", help="Read generation N while it is kept; the current one without."),
+]
 
 DEFAULT_CURATED = Path("curated")
 DAY_FORMATS = ["%Y-%m-%d"]
@@ -25,6 +31,18 @@ def existing(curated: Path) -> None:
     """End the command where there is no output folder."""
     if not curated.is_dir():
         wrong_usage(f"There is no folder {curated}; name the output folder with --curated DIR.")
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """What cannot be found is wrong usage, what cannot be read is a failure: each one sentence."""
+    try:
+        yield
+    except LookupError as error:
+        wrong_usage(str(error))
+    except (OSError, RuntimeError) as error:
+        print(f"Cannot be read: {error}", file=sys.stderr)
+        raise typer.Exit(FAILED) from error
 
 
 def print_json(value: Any) -> None:

@@ -46,7 +46,7 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Everything that differs; `changes` and `rejections` are those asked for, `tally` counts all."""
+    """What differs: `tally` counts everything, `changes` and `rejections` tell what was asked for one by one."""
 
     before: int
     after: int
@@ -54,6 +54,7 @@ class Difference:
     tally: Tally
     changes: tuple[Change, ...]
     rejections: tuple[Turned, ...]
+    untold: int = 0  # how many more differ
 
 
 def difference(curated: Path, before: int, after: int, limit: int | None = None) -> Difference:
@@ -77,6 +78,7 @@ def difference(curated: Path, before: int, after: int, limit: int | None = None)
         tally=tally(reports, counts),
         changes=tuple(_explained(old, new, told, around)),
         rejections=tuple(turned[:limit]),
+        untold=reports.num_rows - len(told) + len(turned) - len(turned[:limit]),
     )
 
 

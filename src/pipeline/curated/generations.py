@@ -23,7 +23,7 @@ PARQUET = ds.ParquetFileFormat(
 
 
 class NotKeptError(LookupError):
-    """No such generation is kept; the message names those that are."""
+    """No such generation is kept, or none at all; the message says which are, or what to do first."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +80,11 @@ def numbered(curated: Path, stated: str) -> int:
 def open_generation(curated: Path, as_of: int | None = None) -> Generation:
     """The committed generation, or the one of number `as_of` while it is kept.
 
-    Raises `NotKeptError` where it is not, and `StoreError` where nothing was committed yet or it cannot be read.
+    Raises `NotKeptError` where it is not or nothing was committed yet, and `StoreError` where it cannot be read.
     """
     kept = kept_numbers(curated)
     if not kept:
-        raise StoreError(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
+        raise NotKeptError(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
     number = kept[-1] if as_of is None else as_of
     if number not in kept:
         raise NotKeptError(f"Generation {number} is not kept; {_those(kept)}.")

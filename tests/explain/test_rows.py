@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.curated.lookup import find
-from pipeline.explain import explain
+from pipeline.explain import explain_row
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report
 
 
@@ -20,7 +20,7 @@ def curated(tmp_path: Path) -> Path:
 
 
 def test_an_article_says_why_it_has_its_date_country_and_copies(curated: Path) -> None:
-    lines = explain(find(curated, make_id("a"))).split("\n")
+    lines = explain_row(find(curated, make_id("a"))).split("\n")
     assert "Published: 2024-05-14 by date header, confidence 0.90" in lines
     assert "  date header: 2024-05-14, read from “date 2024-05-14”" in lines
     assert "Country: MLI by lead, 100% ahead of the next" in lines
@@ -30,17 +30,17 @@ def test_an_article_says_why_it_has_its_date_country_and_copies(curated: Path) -
 
 
 def test_what_is_not_known_is_said_to_be_unknown(curated: Path) -> None:
-    lines = explain(find(curated, make_id("c"))).split("\n")
+    lines = explain_row(find(curated, make_id("c"))).split("\n")
     assert "Published: unknown" in lines
     assert "Country: unknown" in lines
     assert "Copies: none" in lines
 
 
 def test_a_copy_names_its_article(curated: Path) -> None:
-    assert f"of article {make_id('a')}: near, Jaccard 0.75" in explain(find(curated, make_id("b")))
+    assert f"of article {make_id('a')}: near, Jaccard 0.75" in explain_row(find(curated, make_id("b")))
 
 
 def test_a_rejection_names_stage_reason_and_place(curated: Path) -> None:
-    told = explain(find(curated, make_id("x")))
+    told = explain_row(find(curated, make_id("x")))
     assert "empty file (read): There is nothing in it." in told
     assert "from x.txt" in told

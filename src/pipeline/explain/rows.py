@@ -13,7 +13,7 @@ MENTIONS_SHOWN = 6
 Row = dict[str, Any]
 
 
-def explain(found: Found) -> str:
+def explain_row(found: Found) -> str:
     """The whole account of one article, copy or rejection, as lines of plain text."""
     tell = {"articles": _article, "copies": _copy, "rejections": _rejection}[found.table]
     return "\n".join(tell(found))
