@@ -55,15 +55,17 @@ class Settings:
 
     # Templates: reports that differ in their numbers only. Numbers count as shared relative to the text that has fewer
     # of them. In wire copy of 1987 and 2012 no two editions of a weekly or daily item shared more than .75 of them over
-    # two days or more, and no two reports that were not one shared more than .5 within a day; most follow-ups and
+    # a day or more, and no two reports of one day that were not one shared more than .5; most follow-ups and
     # corrections share more.
-    template_days: int = 1  # apart at most: one story in two time zones
-    template_share: float = 0.6  # within those days, or where a day is unknown
-    template_share_later: float = 0.8
+    template_share: float = 0.6  # on the same day, or where a day is unknown
+    template_share_later: float = 0.8  # on different days
+    template_days: int = 1  # one story in two time zones: up to here, only missing numbers that stand close count
+    # Words for each missing number: forms had 50 at most (contracts, forecasts), updates of long reports 100 at least.
+    template_spacing: int = 70
     template_missing: int = (
         6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
     )
-    template_containment: float = 0.9  # within those days, a text that stands whole in another is a correction of it
+    template_containment: float = 0.9  # a text that stands whole in another is a correction or an update of it
     # What comes back after more days than this is a copy only when it hardly changed or was trimmed: all late copies
     # met had Jaccard .81 or more; what had less were the next editions of timelines, fact boxes and daily notices.
     edition_days: int = 2

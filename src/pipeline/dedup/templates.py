@@ -20,11 +20,19 @@ def is_template(a: Fingerprint, b: Fingerprint, containment: float, settings: Se
         return False
     shared = int(np.intersect1d(a.numbers, b.numbers, assume_unique=True).size)
     share, missing = shared / fewer, fewer - shared
-    if a.day is None or b.day is None:
+    days = days_between(a, b)
+    if days is None:
         return missing > 1 and (share < settings.template_share or missing > settings.template_missing)
-    if abs((a.day - b.day).days) <= settings.template_days:
-        return share < settings.template_share and containment < settings.template_containment
-    return share < settings.template_share_later or missing > settings.template_missing
+    if days > settings.template_days:
+        return share < settings.template_share_later or missing > settings.template_missing
+    if containment >= settings.template_containment or not is_dense(missing, a, b, settings):
+        return False
+    return share < (settings.template_share_later if days else settings.template_share)
+
+
+def is_dense(missing: int, a: Fingerprint, b: Fingerprint, settings: Settings) -> bool:
+    """Whether missing numbers stand as close as in a form; an update of a long report has new prices here and there."""
+    return missing * settings.template_spacing > min(a.shingles.size, b.shingles.size)
 
 
 def is_edition(a: Fingerprint, b: Fingerprint, found: Overlap, settings: Settings) -> bool:
@@ -37,3 +45,8 @@ def is_edition(a: Fingerprint, b: Fingerprint, found: Overlap, settings: Setting
     later, earlier = (a, b) if a.day > b.day else (b, a)
     trimmed = is_contained(found, settings) and later.shingles.size <= earlier.shingles.size
     return abs((a.day - b.day).days) > settings.edition_days and not trimmed
+
+
+def days_between(a: Fingerprint, b: Fingerprint) -> int | None:
+    """The days between two reports; null where a day is unknown."""
+    return abs((a.day - b.day).days) if a.day and b.day else None
