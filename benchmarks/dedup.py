@@ -32,7 +32,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pipeline.dedup import fingerprints, group
-from pipeline.dedup.candidates import Searchable, candidates_within, probes, searchable
+from pipeline.dedup.candidates import Searchable, candidates_within, searchable
 from pipeline.dedup.columns import digest_column, post_digests
 from pipeline.dedup.edges import verified
 from pipeline.dedup.index import NOTHING, update
@@ -40,6 +40,7 @@ from pipeline.dedup.minhash import signatures
 from pipeline.dedup.postings import post
 from pipeline.dedup.roster import id_digests, posted
 from pipeline.dedup.runs import Index, Run, columns_of, run_of
+from pipeline.dedup.samples import marked
 from pipeline.dedup.texts import Texts, distinct
 from pipeline.dedup.tokens import mix
 from pipeline.dedup.verify import overlap
@@ -324,7 +325,7 @@ def random_run(count: int) -> Run:
         number_offsets=np.zeros(count + 1, np.int64),
     )
     [empty] = update(NOTHING, [], [], SETTINGS).index
-    return Run(roster, Searchable(texts, bands, samples, probes(samples)), empty.edges)
+    return Run(roster, Searchable(texts, bands, marked(samples)), empty.edges)
 
 
 def apart(index: Index, new: Sequence[Fingerprint]) -> str:

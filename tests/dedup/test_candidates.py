@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.dedup.candidates import Searchable, candidates_between, candidates_within, searchable
+from pipeline.dedup.candidates import Searchable, candidates_between, candidates_within, search_for, searchable
 from pipeline.dedup.texts import distinct
 from pipeline.dedup.verify import shared_counts
 from pipeline.model import Fingerprint
@@ -39,7 +39,7 @@ def test_what_is_a_candidate_does_not_depend_on_what_else_is_there(choices: list
     old, new = searchable(carriers[:cut], SETTINGS), searchable(carriers[cut:], SETTINGS)
     at_once = named(every, every, candidates_within(every))
     in_parts = named(old, old, candidates_within(old)) | named(new, new, candidates_within(new))
-    in_parts |= named(new, old, candidates_between(new, old))
+    in_parts |= named(new, old, candidates_between(search_for(new), old))
     assert in_parts == at_once
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.candidates import candidates_between, candidates_within, searchable
+from pipeline.dedup.candidates import candidates_between, candidates_within, search_for, searchable
 from pipeline.dedup.columns import Digests, digest_column, find
 from pipeline.dedup.edges import joined, similar_texts, verified
 from pipeline.dedup.groups import decide
@@ -96,7 +96,8 @@ def new_run(index: Index, came: Sequence[Fingerprint], went: Iterable[str], sett
     known = shingles_of(index, digest_column([carrier.digest for carrier in carriers]))
     found = searchable([carrier for carrier in carriers if carrier.digest not in known], settings)
     within = verified(found.texts, found.texts, candidates_within(found), settings)
-    between = [verified(found.texts, r.found.texts, candidates_between(found, r.found), settings) for r in index]
+    search = search_for(found)
+    between = [verified(found.texts, r.found.texts, candidates_between(search, r.found), settings) for r in index]
     return Run(roster_of(came, went), found, joined([within, *between]))
 
 

@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.dedup.candidates import SAMPLE_BITS, Searchable, probes
+from pipeline.dedup.candidates import Searchable
 from pipeline.dedup.columns import find, post_digests, take_ragged
 from pipeline.dedup.edges import Edges, joined
 from pipeline.dedup.postings import Rows, repost
 from pipeline.dedup.roster import Roster, merged_rosters, newest
+from pipeline.dedup.samples import SAMPLE_BITS, marked
 from pipeline.dedup.texts import Texts
 from pipeline.dedup.tokens import Hashes
 from pipeline.settings import Settings
@@ -31,7 +32,7 @@ TIER = 2
 # (some 1.2 GB a million).
 LARGEST = 50_000
 
-VERSION = 1  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
+VERSION = 2  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
 SEARCH_SETTINGS = (
     *("shingle_words", "permutations", "bands", "band_rows"),
     *("near_jaccard", "near_min_shingles", "contained_share"),
@@ -116,8 +117,8 @@ def reposted(several: Sequence[Hashes], new_rows: Sequence[Rows]) -> Hashes:
 
 
 def with_postings(texts: Texts, bands: Hashes, samples: Hashes) -> Searchable:
-    """Texts with postings at hand; which are rare is found anew."""
-    return Searchable(texts, bands, samples, probes(samples))
+    """Texts with postings at hand; which are rare in it is found anew."""
+    return Searchable(texts, bands, marked(samples))
 
 
 def columns_of(run: Run) -> dict[str, npt.NDArray[Any]]:
@@ -127,12 +128,14 @@ def columns_of(run: Run) -> dict[str, npt.NDArray[Any]]:
         **{f"texts.{f.name}": getattr(run.found.texts, f.name) for f in fields(Texts)},
         **{f"edges.{f.name}": getattr(run.edges, f.name) for f in fields(Edges)},
     }
-    return columns | {name: getattr(run.found, name) for name in ("bands", "samples", "probes")}
+    return columns | {"bands": run.found.bands, "samples": run.found.samples}
 
 
 def run_of(columns: Columns) -> Run:
     """The run that `columns_of` made."""
-    found = Searchable(part_of(Texts, "texts", columns), columns["bands"], columns["samples"], columns["probes"])
+    # Slices of numpy's mapped arrays cost several times those of plain ones, which may lie in mapped memory as well.
+    columns = {name: np.asarray(column) for name, column in columns.items()}
+    found = Searchable(part_of(Texts, "texts", columns), columns["bands"], columns["samples"])
     return Run(part_of(Roster, "roster", columns), found, part_of(Edges, "edges", columns))
 
 
