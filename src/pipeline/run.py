@@ -5,26 +5,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+
 from pipeline.clean.learned import Seen, shows, source_key
 from pipeline.clean.learned import learn as learn_table
+from pipeline.curated.columns import NO_ROW
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
-from pipeline.curated.merge import Merged, Sighting, sighting, sightings, stored_links, with_standing
-from pipeline.curated.spool import drop_spool
-from pipeline.curated.store import Base, Runs, StoreError, publish, read_base, taken_in, writing
-from pipeline.dedup.index import update
+from pipeline.curated.merge import Merged, Sighting, Sightings
+from pipeline.curated.placement import Links, links_after, stored_links, with_standing
+from pipeline.curated.publish import Runs, publish
+from pipeline.curated.runs import Spilled, spill
+from pipeline.curated.spool import drop_spool, spooled_fingerprints
+from pipeline.curated.store import Base, StoreError, met_before, read_base, reports_met, taken_in, writing
+from pipeline.dedup.index import new_run, settled
 from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
-from pipeline.model import Link
+from pipeline.model import Fingerprint
 from pipeline.prepare import Days, Prepared, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
 
 RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable file"})  # may go better next time
+REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
 
 OnCapture = Callable[[str], None]  # told the raw path of every capture met
 OnWait = Callable[[str], None]  # told who holds the lock
@@ -81,7 +88,9 @@ def rebuild(
     What is not under `paths` any more stays as it is, and is listed in the outcome.
     """
     base = read_base(curated)
-    return _again(paths, base, replace(settings, learned=base.learned), _known(base), workers, on_capture, on_wait)
+    return _again(
+        paths, base, replace(settings, learned=base.learned), met_before(base, RETRIED), workers, on_capture, on_wait
+    )
 
 
 def learn(
@@ -97,8 +106,7 @@ def learn(
     base = read_base(curated)
     settings = replace(settings, learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
-    known = sightings(base.index, "id")
-    touched = {name: known[name] for name, seen in _seen(base) if changed and shows(seen, changed)}
+    touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
     return settings.learned, _again(paths, base, settings, touched, workers, on_capture, on_wait)
 
 
@@ -118,10 +126,11 @@ def prepare(
     counted and left.
     """
     base = read_base(curated)
-    known = _known(base)
+    known = met_before(base, RETRIED)
 
     def is_new(name: str, seen: Sighting) -> bool:
-        return name not in known or seen < known[name]
+        row = known.row(name)
+        return row == NO_ROW or seen < known.at(row)
 
     settings = replace(settings, learned=base.learned)
     return prepare_captures(
@@ -132,15 +141,15 @@ def prepare(
 def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:
     """Decide groups against the committed generation, under the lock, and publish the next one."""
     with writing(curated, on_wait) as base:
-        return _publish(base, prepared, replace(settings, learned=base.learned), frozenset())
+        return _publish(base, prepared, replace(settings, learned=base.learned))
 
 
-def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozenset[str]) -> Outcome:
+def _publish(base: Base, prepared: Prepared, settings: Settings, redone: Collection[str] = ()) -> Outcome:
     """Deduplicate and publish; the caller holds the lock."""
     if prepared.learned_version != settings.learned_version:
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
     merged = taken_in(base, prepared.spool, redone)
-    links, runs = deduplicate(base, merged, settings)
+    links, runs = deduplicate(base, prepared.spool, merged, settings)
     index = with_standing(merged.reports, links)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs)
     drop_spool(prepared.spool)
@@ -158,46 +167,58 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, redone: frozens
     )
 
 
-def deduplicate(base: Base, merged: Merged, settings: Settings) -> tuple[list[Link], Runs]:
+def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> tuple[Links, Runs]:
     """The links of all reports and the index behind them: only groups that what came and went touches change.
 
     Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
     """
     made = configuration(settings)
     same = base.manifest is not None and base.manifest.index_configuration == made
-    if base.manifest and same and not merged.fresh and not merged.went:
-        return list(stored_links(base.index)), Runs(made, base.manifest.runs)
-    stored = base.stored_runs()
-    if base.manifest and not same:
-        if {*merged.reports["id"].to_pylist()} - merged.fresh:
-            raise StoreError(
-                "Copies were found under other settings; run `news-pipeline rebuild` on all raw files first."
-            )
-        stored = {}
-    index = {name: run_of(arrays) for name, arrays in stored.items()}
-    done = update(tuple(index.values()), merged.fingerprints(), merged.went, settings)
-    kept = [link for link in stored_links(base.index) if link.copy_id not in done.decided | merged.went]
-    names = {id(run): name for name, run in index.items()}
-    runs = tuple(names.get(id(run)) or columns_of(run) for run in compacted(done.index))
-    return [*kept, *done.links], Runs(made, runs)
+    if base.manifest and same and not merged.came.size and not merged.went:
+        return stored_links(base.index), Runs(made, base.manifest.runs)
+    if base.manifest and not same and merged.came.size < merged.reports.num_rows:
+        raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
+    stored = base.stored_runs() if same else {}
+    index = [run_of(arrays) for arrays in stored.values()]
+    lies: dict[int, str | Spilled] = {id(run): name for run, name in zip(index, stored, strict=True)}
+    for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
+        run = new_run(tuple(index), came, () if number else merged.went, settings)
+        spilled = spill(base.curated, columns_of(run))
+        index.append(run_of(spilled.arrays))
+        lies[id(index[-1])] = spilled
+    done = settled(tuple(index), len(index) - len(stored), settings)
+    runs = [lies.get(id(run)) or spill(base.curated, columns_of(run)) for run in compacted(tuple(index))]
+    return links_after(base.index, done.decided | merged.went, done.links), Runs(made, tuple(runs))
+
+
+def _some_at_a_time(batches: Iterable[list[Fingerprint]]) -> Iterator[list[Fingerprint]]:
+    """Batches in groups of `REPORTS_A_RUN` or so; at least one, for what only went."""
+    held: list[Fingerprint] = []
+    for batch in batches:
+        if len(held) + len(batch) > REPORTS_A_RUN:
+            yield held
+            held = []
+        held += batch
+    yield held
 
 
 def _again(
     paths: Sequence[Path],
     base: Base,
     settings: Settings,
-    wanted: dict[str, Sighting],
+    wanted: Sightings,
     workers: int,
     on_capture: OnCapture,
     on_wait: OnWait,
 ) -> Outcome:
     """Prepare captures that are stored once more, each from the place it was first met, and replace their rows."""
-    met: set[str] = set()
+    met = np.zeros(len(wanted), np.bool_)
 
     def is_wanted(name: str, seen: Sighting) -> bool:
-        if wanted.get(name) != seen:
+        row = wanted.row(name)
+        if row == NO_ROW or wanted.at(row) != seen:
             return False
-        met.add(name)
+        met[row] = True
         return True
 
     prepared = prepare_captures(
@@ -206,17 +227,8 @@ def _again(
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:
             raise StoreError("Another run committed while captures were prepared; run the same command again.")
-        outcome = _publish(now, prepared, settings, frozenset(met))
-    return replace(outcome, missing=tuple(sorted(wanted[name][1] for name in wanted.keys() - met)))
-
-
-def _known(base: Base) -> dict[str, Sighting]:
-    """What need not be prepared again."""
-    return sightings(base.index, "id") | {
-        row["capture_id"]: sighting(row["captured_at"], row["raw_path"])
-        for row in base.rejections.to_pylist()
-        if row["reason"] not in RETRIED
-    }
+        outcome = _publish(now, prepared, settings, wanted.names(met))
+    return replace(outcome, missing=tuple(sorted(wanted.at(row)[1] for row in np.flatnonzero(~met).tolist())))
 
 
 def _seen(base: Base) -> Iterator[tuple[str, Seen]]:

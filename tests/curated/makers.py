@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from pipeline.curated.manifest import Manifest
-from pipeline.curated.merge import with_standing
+from pipeline.curated.placement import links_table, with_standing
+from pipeline.curated.publish import publish
 from pipeline.curated.spool import Spooler, new_spool, packed
-from pipeline.curated.store import publish, taken_in, writing
+from pipeline.curated.store import taken_in, writing
 from pipeline.model import (
     CleanText,
     CountryScore,
@@ -111,7 +112,7 @@ def commit(
     fill_spool(spool, reports, rejections)
     with writing(curated) as base:
         merged = taken_in(base, spool)
-        return publish(base, spool, merged, with_standing(merged.reports, links), VERSION, Settings())
+        return publish(base, spool, merged, with_standing(merged.reports, links_table(links)), VERSION, Settings())
 
 
 def utc(day: int, hour: int = 0) -> datetime:

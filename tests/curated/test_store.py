@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from pipeline.curated import disk
 from pipeline.curated.layout import current_number, generation_folder, generation_numbers, home
 from pipeline.curated.parquet import read_file
+from pipeline.curated.publish import KEPT_SECONDS
 from pipeline.curated.spool import STALE_SECONDS, new_spool
-from pipeline.curated.store import KEPT_SECONDS, StoreError, read_base
+from pipeline.curated.store import StoreError, read_base
 from pipeline.curated.verify import faults
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
 
@@ -171,7 +172,7 @@ def test_a_generation_of_another_schema_is_refused_with_a_way_out(tmp_path: Path
     out = tmp_path / "out"
     commit(out, [make_report("a")])
     manifest = (home(out) / "current").resolve() / "manifest.json"
-    manifest.write_text(manifest.read_text().replace('"schema_version": 1', '"schema_version": 99'))
+    manifest.write_text(manifest.read_text().replace('"schema_version": 2', '"schema_version": 99'))
     with pytest.raises(StoreError, match="version 99"):
         read_base(out)
 

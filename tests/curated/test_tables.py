@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pyarrow as pa
 import pytest
 
+from pipeline.curated.placement import links_table
 from pipeline.curated.tables import (
     ARTICLES,
     COPIES,
@@ -60,8 +61,7 @@ def test_a_stated_offset_is_kept_beside_the_time_in_utc() -> None:
 def test_a_copy_turns_back_into_its_own_row() -> None:
     own = pa.Table.from_pylist([row_of(make_report("b"), "1")], ARTICLES)
     link = make_link("b", "a")
-    edge = {"article_id": link.article_id, "relation": "near", "jaccard": 0.8, "containment": 0.9}
-    copies = as_copies(own, [edge])
+    copies = as_copies(own, links_table([link]))
     assert copies["article_id"].to_pylist() == [make_id("a")]
     assert as_rows(copies).equals(own)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.curated.layout import generation_folder, generation_numbers, home
+from pipeline.curated.publish import KEPT_SECONDS
 from pipeline.curated.spool import new_spool
-from pipeline.curated.store import KEPT_SECONDS
 from pipeline.curated.upkeep import age, sweep
 from tests.curated.makers import commit, make_rejection, make_report, utc
 

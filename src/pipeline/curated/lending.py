@@ -6,13 +6,15 @@ moves: what a report states itself is never lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from pipeline.curated.columns import NO_ROW, Rows, numbers
 from pipeline.curated.tables import ARTICLES, Row
-from pipeline.model import Link, Precision
+from pipeline.model import Precision
 
 COPY = "copy"
 WELL_SUPPORTED = (
@@ -20,41 +22,53 @@ WELL_SUPPORTED = (
 )
 
 DATE_COLUMNS = ("published_at", "published_date", "published_offset_min", "date_source", "date_confidence")
+STATED = (*DATE_COLUMNS, "date_evidence")
+LENT = ("id", "day", "published_at", "published_offset_min", "date_source", "date_confidence")  # what an index tells
+NO_DAY = np.iinfo(np.int32).min
 
 
-def lenders(reports: pa.Table, links: Iterable[Link]) -> dict[str, str]:
-    """For each undated article with a well dated copy, the id of the copy that lends its day: the earliest day."""
-    names = ("id", "day", "date_confidence")
-    dated = {row["id"]: row for row in reports.select(names).to_pylist()}
-    best: dict[str, Row] = {}
-    for link in links:
-        copy, article = dated[link.copy_id], dated[link.article_id]
-        if article["day"] or not copy["day"] or copy["date_confidence"] < WELL_SUPPORTED:
-            continue
-        if link.article_id not in best or _order(copy) < _order(best[link.article_id]):
-            best[link.article_id] = copy
-    return {article: str(copy["id"]) for article, copy in best.items()}
+def lenders(reports: pa.Table, copies: Rows, articles: Rows) -> Rows:
+    """For each report the row of the copy that lends it a day: for undated articles with well dated copies.
+
+    The edges lead from the rows `copies` to the rows `articles`; the earliest day is lent, of several copies with it
+    the best supported, then the one with the least id. `reports` are sorted by id.
+    """
+    days = numbers(reports["day"], pa.int32(), NO_DAY)
+    support = numbers(reports["date_confidence"], pa.float64(), 0.0)
+    lends = (days[articles] == NO_DAY) & (days[copies] != NO_DAY) & (support[copies] >= WELL_SUPPORTED)
+    copies, articles = copies[lends], articles[lends]
+    best_last = np.lexsort((-copies, support[copies], -days[copies].astype(np.int64)))
+    lender = np.full(reports.num_rows, NO_ROW)
+    lender[articles[best_last]] = copies[best_last]
+    return lender
 
 
-def _order(copy: Row) -> tuple[object, float, str]:
-    return copy["day"], -copy["date_confidence"], copy["id"]
-
-
-def lend(articles: pa.Table, lent: Sequence[Row | None]) -> pa.Table:
-    """Articles with the dates of their lenders; `lent` is the lender's row of the index, or None, for every article."""
-    if not any(lent):
-        return articles
-    rows = articles.select([*DATE_COLUMNS, "date_evidence"]).to_pylist()
-    dated = [_dated_by(row, lender) if lender else row for row, lender in zip(rows, lent, strict=True)]
-    return _with_columns(articles, dated)
+def lend(articles: pa.Table, lenders: pa.Table) -> pa.Table:
+    """Articles with the dates of their lenders: rows of the index, all null where an article has none."""
+    rows = np.flatnonzero(lenders["id"].is_valid().to_numpy())
+    dates = lenders.take(rows).to_pylist()
+    return _redated(articles, rows, lambda row, number: _dated_by(row, dates[number]))
 
 
 def take_back(rows: pa.Table) -> pa.Table:
     """Rows with their own dates alone."""
-    if not pc.any(pc.equal(rows["date_source"], COPY)).as_py():
-        return rows
-    stated = rows.select([*DATE_COLUMNS, "date_evidence"]).to_pylist()
-    return _with_columns(rows, [_undated(row) if row["date_source"] == COPY else row for row in stated])
+    lent = np.flatnonzero(pc.equal(rows["date_source"], COPY).fill_null(False).to_numpy())
+    return _redated(rows, lent, lambda row, _: _undated(row))
+
+
+def _redated(table: pa.Table, rows: Rows, change: Callable[[Row, int], Mapping[str, object]]) -> pa.Table:
+    """The table with the dates of some rows changed."""
+    if not rows.size:
+        return table
+    stated = table.select(STATED).take(rows).to_pylist()
+    changed = [change(row, number) for number, row in enumerate(stated)]
+    source = np.arange(table.num_rows)
+    source[rows] = table.num_rows + np.arange(rows.size)
+    for name in STATED:
+        new = pa.array([row[name] for row in changed], ARTICLES.field(name).type)
+        column = pa.concat_arrays([*table[name].chunks, new]).take(pa.array(source))
+        table = table.set_column(table.schema.get_field_index(name), table.schema.field(name), column)
+    return table
 
 
 def _dated_by(row: Row, lender: Row) -> Row:
@@ -80,10 +94,3 @@ def _dated_by(row: Row, lender: Row) -> Row:
 def _undated(row: Row) -> Row:
     own = [evidence for evidence in row["date_evidence"] if evidence["finder"] != COPY]
     return dict.fromkeys(DATE_COLUMNS) | {"date_evidence": own}
-
-
-def _with_columns(table: pa.Table, rows: Sequence[Mapping[str, object]]) -> pa.Table:
-    for name in (*DATE_COLUMNS, "date_evidence"):
-        column = pa.array([row[name] for row in rows], ARTICLES.field(name).type)
-        table = table.set_column(table.schema.get_field_index(name), table.schema.field(name), column)
-    return table

@@ -1,28 +1,27 @@
 """What stands after a run: the reports and rejections of the last generation and of the spool, each capture once.
 
 Of two sightings of one capture the one least by (captured_at, raw_path) counts, so that the order in which they come
-does not matter.
+does not matter. Only captures that the spool holds are looked at one by one: the others stay as they are.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from itertools import pairwise
-from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.layout import Partition, empty_partition, partition_of
-from pipeline.curated.lending import lenders
-from pipeline.curated.tables import FINGERPRINT, INDEX, OWN, OWN_PLACE, REJECTIONS, STANDING, Row, logical_hash
-from pipeline.model import Fingerprint, Link, Relation
+from pipeline.curated.columns import NO_ROW, Rows
+from pipeline.curated.tables import OWN
 
 Sighting = tuple[datetime, str]
+SIGHTED = ("id", "captured_at", "raw_path")  # the first of equal ids in this order counts
+PLACE = ("source", "row")
 UNDATED_SIGHTING = datetime.max.replace(tzinfo=UTC)  # a declared time of capture comes before none
 
 
@@ -31,150 +30,127 @@ def sighting(captured_at: datetime | None, raw_path: str) -> Sighting:
     return (captured_at or UNDATED_SIGHTING, raw_path)
 
 
-def sightings(table: pa.Table, id_column: str) -> dict[str, Sighting]:
-    """The least sighting of every capture in a table."""
-    least: dict[str, Sighting] = {}
-    for name, seen in _seen(table, id_column):
-        if name not in least or seen < least[name]:
-            least[name] = seen
-    return least
+class Sightings:
+    """Where captures were first met, found by id. A table of columns: a dictionary would weigh ten times as much."""
+
+    def __init__(self, seen: pa.Table) -> None:
+        """A table of the columns `SIGHTED`; no id comes twice."""
+        seen = seen.sort_by("id").combine_chunks()
+        self.ids = np.array(seen["id"].to_numpy(zero_copy_only=False), np.bytes_)
+        self.captured_at, self.raw_path = seen["captured_at"], seen["raw_path"]
+
+    def __len__(self) -> int:
+        return int(self.ids.size)
+
+    def row(self, name: str) -> int:
+        """The row of a capture, `NO_ROW` where it is not known."""
+        wanted = name.encode()
+        row = int(np.searchsorted(self.ids, wanted))
+        return row if row < len(self) and self.ids[row] == wanted else NO_ROW
+
+    def at(self, row: int) -> Sighting:
+        """The sighting in a row."""
+        return sighting(self.captured_at[row].as_py(), self.raw_path[row].as_py())
+
+    def names(self, chosen: npt.NDArray[np.bool_]) -> list[str]:
+        """The ids of some rows."""
+        return [name.decode() for name in self.ids[chosen].tolist()]
 
 
-def _seen(table: pa.Table, id_column: str) -> Iterator[tuple[str, Sighting]]:
-    columns = (table[name].to_pylist() for name in (id_column, "captured_at", "raw_path"))
-    for name, captured_at, raw_path in zip(*columns, strict=True):
-        yield name, sighting(captured_at, raw_path)
+def sighted(table: pa.Table, id_column: str) -> pa.Table:
+    """Where the captures of a table were met: the columns `SIGHTED`."""
+    return table.select([id_column, *SIGHTED[1:]]).rename_columns(SIGHTED)
 
 
 @dataclass(frozen=True)
 class Merged:
     """Reports (schema `OWN`) and rejections that stand, sorted by id.
 
-    `came` holds the fingerprints of reports whose rows lie in the spool, `went` the ids of stored reports that are none
-    any more.
+    `positions` says for each report where its row lies in the spool, `NO_ROW` where it is stored; `went` holds the ids
+    of stored reports that are none any more.
     """
 
     reports: pa.Table
+    positions: Rows
     rejections: pa.Table
-    came: pa.Table
     went: frozenset[str]
 
     @cached_property
-    def fresh(self) -> frozenset[str]:
-        """Ids of the reports whose rows lie in the spool."""
-        return frozenset(self.came["id"].to_pylist())
-
-    def fingerprints(self) -> list[Fingerprint]:
-        """The reports that came, as deduplication sees them."""
-        columns = {name: _values(self.came[name]) for name in FINGERPRINT.names}
-        return [Fingerprint(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
+    def came(self) -> Rows:
+        """Positions in the spool of the reports that are new or made anew, in its order."""
+        return np.sort(self.positions[self.positions != NO_ROW])
 
 
-def _values(column: pa.ChunkedArray) -> list[Any]:
-    """A column as Python values; of a list column one array a row, sharing its memory."""
-    if not pa.types.is_list(column.type):
-        return list(column.to_pylist())
-    values: list[Any] = []
-    for lists in column.chunks:
-        numbers = lists.values.to_numpy()
-        values += [numbers[start:end] for start, end in pairwise(lists.offsets.to_numpy())]
-    return values
+@dataclass(frozen=True)
+class Source:
+    """A table that captures come from, and its columns that say what and where they are."""
+
+    table: pa.Table
+    id_column: str
+    is_new: bool  # from the spool
+
+    @property
+    def ids(self) -> pa.ChunkedArray:
+        """Of its captures, row by row."""
+        return self.table[self.id_column]
 
 
 def merge(
-    old_index: pa.Table,
-    old_rejections: pa.Table,
-    own: pa.Table,
-    rejections: pa.Table,
-    replaced: frozenset[str] = frozenset(),
+    stored: pa.Table, settled: pa.Table, own: pa.Table, rejections: pa.Table, redone: Collection[str] = ()
 ) -> Merged:
-    """The captures of a generation and of a spool, each once, by its least sighting; `replaced` ones by the spool's."""
-    stored, settled = _without(old_index, "id", replaced), _without(old_rejections, "capture_id", replaced)
-    least: dict[str, Sighting] = {}
+    """The captures of a generation (its reports and rejections) and of a spool, each once, by its least sighting.
+
+    What the spool holds of captures that were `redone` replaces what is stored.
+    """
     # In the order in which equal sightings win: what is stored stays, but a capture that was rejected for want of time
     # and gives a report now is a report.
-    sources = ((stored, "id"), (own, "id"), (settled, "capture_id"), (rejections, "capture_id"))
-    for table, id_column in sources:
-        for name, seen in sightings(table, id_column).items():
-            if name not in least or seen < least[name]:
-                least[name] = seen
-    taken: set[str] = set()
-    kept = [_standing_rows(table, id_column, least, taken) for table, id_column in sources]
+    sources = (
+        Source(stored.select(OWN.names), "id", is_new=False),
+        Source(own, "id", is_new=True),
+        Source(settled, "capture_id", is_new=False),
+        Source(rejections, "capture_id", is_new=True),
+    )
+    kept = _kept(sources, pa.array(sorted(redone), pa.string()))
+    old, new, settled, rejected = (source.table.take(rows) for source, rows in zip(sources, kept, strict=True))
+    reports = pa.concat_tables([old, new])
+    order = pc.sort_indices(reports["id"]).to_numpy().astype(np.int64)
+    positions = np.concatenate([np.full(old.num_rows, NO_ROW), kept[1]])
     return Merged(
-        reports=pa.concat_tables([kept[0].select(OWN.names), kept[1].select(OWN.names)]).sort_by("id"),
-        rejections=pa.concat_tables([kept[2], kept[3]]).sort_by("capture_id"),
-        came=kept[1],
-        went=frozenset({*old_index["id"].to_pylist()} - {*kept[0]["id"].to_pylist(), *kept[1]["id"].to_pylist()}),
+        reports=reports.take(order).combine_chunks(),
+        positions=positions[order],
+        rejections=pa.concat_tables([settled, rejected]).sort_by("capture_id").combine_chunks(),
+        went=_without(stored["id"], reports["id"]),
     )
 
 
-def _without(table: pa.Table, id_column: str, ids: frozenset[str]) -> pa.Table:
-    return table.filter(pc.invert(pc.is_in(table[id_column], pa.array(sorted(ids), pa.string())))) if ids else table
+def _kept(sources: Sequence[Source], redone: pa.Array) -> list[Rows]:
+    """For each source the rows that stand: what the spool does not hold, and of what it holds the least sightings."""
+    met = pa.chunked_array([chunk for source in sources if source.is_new for chunk in source.ids.chunks], pa.string())
+    replaced = met.filter(pc.is_in(met, redone))
+    untouched, contested = [], []
+    for number, source in enumerate(sources):
+        in_spool = _is_in(source.ids, met)
+        stays = source.is_new or ~_is_in(source.ids, replaced)
+        untouched.append(np.flatnonzero(~in_spool))
+        rows = np.flatnonzero(in_spool & stays)
+        seen = sighted(source.table, source.id_column).take(rows)
+        contested.append(pa.table([*seen.columns, np.full(rows.size, number), rows], names=[*SIGHTED, *PLACE]))
+    least = _first_of_each(pa.concat_tables(contested).sort_by([(name, "ascending") for name in (*SIGHTED, *PLACE)]))
+    source_of, row_of = (least[name].to_numpy() for name in PLACE)
+    return [np.sort(np.concatenate([rows, row_of[source_of == number]])) for number, rows in enumerate(untouched)]
 
 
-def _standing_rows(table: pa.Table, id_column: str, least: Mapping[str, Sighting], taken: set[str]) -> pa.Table:
-    keep = []
-    for position, (name, seen) in enumerate(_seen(table, id_column)):
-        if name not in taken and seen == least[name]:
-            keep.append(position)
-            taken.add(name)
-    return table if len(keep) == table.num_rows else table.take(pa.array(keep, pa.int64()))
+def _is_in(ids: pa.ChunkedArray, wanted: pa.ChunkedArray) -> npt.NDArray[np.bool_]:
+    return np.asarray(pc.is_in(ids, wanted).to_numpy(), np.bool_)
 
 
-def with_standing(reports: pa.Table, links: Iterable[Link]) -> pa.Table:
-    """The index: every report with the partition of its article and its edge to it."""
-    link_of = {link.copy_id: link for link in links}
-    dated_by = lenders(reports, link_of.values())
-    copies = Counter(link.article_id for link in link_of.values())
-    ids = reports["id"].to_pylist()
-    country, day = (dict(zip(ids, reports[name].to_pylist(), strict=True)) for name in ("country", "date"))
-    standing = []
-    for name in ids:
-        link = link_of.get(name)
-        article = link.article_id if link else name
-        standing.append(
-            {
-                "place_country": country[article],
-                "place_date": day[dated_by.get(article, article)],
-                "article_id": article,
-                "relation": str(link.relation) if link else None,
-                "jaccard": link.jaccard if link else None,
-                "containment": link.containment if link else None,
-                "copies": copies[name],
-                "dated_by": dated_by.get(name),
-            }
-        )
-    columns = pa.Table.from_pylist(standing, STANDING)
-    return pa.table([*reports.columns, *columns.columns], schema=INDEX)
+def _first_of_each(sightings: pa.Table) -> pa.Table:
+    """The first row of every id; equal ids are neighbours."""
+    ids = sightings["id"].combine_chunks()
+    differs = np.ones(len(ids), np.bool_)
+    differs[1:] = pc.not_equal(ids[1:], ids[:-1]).to_numpy(zero_copy_only=False)
+    return sightings.filter(differs)
 
 
-def stored_links(index: pa.Table) -> Iterator[Link]:
-    """The edges from copies to articles of a committed index."""
-    copies = index.filter(pc.is_valid(index["relation"])).select(
-        ["id", "article_id", "relation", "jaccard", "containment"]
-    )
-    for row in copies.to_pylist():
-        yield Link(row["id"], row["article_id"], Relation(row["relation"]), row["jaccard"], row["containment"])
-
-
-def partitions(index: pa.Table) -> dict[Partition, list[Row]]:
-    """What stands in every partition: rows of the index without fingerprints, sorted by id."""
-    rows: dict[Partition, list[Row]] = {}
-    for row in index.select(["id", *OWN_PLACE.names, *STANDING.names]).to_pylist():
-        table = "copies" if row["relation"] else "articles"
-        rows.setdefault(partition_of(table, row["place_country"], row["place_date"]), []).append(row)
-    for table in ("articles", "copies"):
-        if not any(partition.table == table for partition in rows):
-            rows[empty_partition(table)] = []
-    return rows
-
-
-def partition_logical(rows: Sequence[Row]) -> str:
-    """A hash of what a partition says: every report's own row, and what its group gives it."""
-    names = ("id", "row_hash", "article_id", "relation", "jaccard", "containment", "copies", "dated_by")
-    return logical_hash({name: row[name] for name in names} for row in rows)
-
-
-def rejections_logical(rejections: pa.Table) -> str:
-    """A hash of what the rejections say."""
-    return logical_hash(rejections.select(REJECTIONS.names).to_pylist())
+def _without(ids: pa.ChunkedArray, others: pa.ChunkedArray) -> frozenset[str]:
+    return frozenset(ids.filter(pc.invert(pc.is_in(ids, others))).to_pylist())

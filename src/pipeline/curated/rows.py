@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from pipeline.curated.layout import Partition, partition_of
-from pipeline.curated.lending import lend, take_back
+from pipeline.curated.columns import NO_ROW, Rows, known_rows, rows_with, take
+from pipeline.curated.layout import Partition
+from pipeline.curated.lending import LENT, lend, take_back
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import read_file
-from pipeline.curated.spool import spooled_rows_hashed as spooled_rows
-from pipeline.curated.tables import ARTICLES, ID_COLUMN, Row, as_articles, as_copies, as_rows
+from pipeline.curated.placement import Places, partitions
+from pipeline.curated.spool import spooled_rows
+from pipeline.curated.tables import ARTICLES, ID_COLUMN, as_articles, as_copies, as_rows
 
-SLICE_ROWS = 20_000  # rows in memory at once: about 200 MB of news with their evidence
+SLICE_ROWS = 5_000  # rows in memory at once, several times over: about 50 MB of news with their evidence
+
+Slice = list[tuple[Partition, pa.Table]]
 
 
 class Stored(Protocol):
@@ -33,80 +37,74 @@ class Stored(Protocol):
 
 
 def partition_rows(
-    base: Stored, spool: Path, merged: Merged, index: pa.Table, changed: Mapping[Partition, Sequence[Row]]
-) -> Iterator[list[tuple[Partition, pa.Table]]]:
+    base: Stored, spool: Path, merged: Merged, index: pa.Table, places: Places, changed: Sequence[int]
+) -> Iterator[Slice]:
     """The changed partitions with their tables, rows sorted by id; some at a time, as many as memory should hold."""
-    stood = _stood(base, {row["id"] for rows in changed.values() for row in rows} - merged.fresh)
-    lent = _lenders(index)
-    for some in _slices(changed):
-        rows = [row for place in some for row in changed[place]]
-        own = _in_order(_own_rows(base, spool, rows, merged.fresh, stood), [row["id"] for row in rows])
-        ends = list(accumulate(len(changed[place]) for place in some))
+    files = _Files(base)
+    for numbers in slices(places, changed):
+        rows = np.concatenate([places.rows_in(number) for number in numbers])
+        own = _own_rows(files, spool, merged, rows)
+        standing = _as_standing(own, places.names[numbers[0]].table, index, rows)
+        ends = np.cumsum([places.rows_in(number).size for number in numbers]).tolist()
+        starts = [0, *ends[:-1]]
         yield [
-            (
-                place,
-                _as_standing(own.slice(end - len(changed[place]), len(changed[place])), place, changed[place], lent),
-            )
-            for place, end in zip(some, ends, strict=True)
+            (places.names[number], standing.slice(start, end - start))
+            for number, start, end in zip(numbers, starts, ends, strict=True)
         ]
 
 
-def _slices(changed: Mapping[Partition, Sequence[Row]]) -> Iterator[list[Partition]]:
-    some: list[Partition] = []
-    held = 0
-    for place in sorted(changed):
-        if some and held + len(changed[place]) > SLICE_ROWS:
-            yield some
-            some, held = [], 0
-        some.append(place)
-        held += len(changed[place])
-    if some:
-        yield some
+def slices(places: Places, changed: Sequence[int]) -> Iterator[list[int]]:
+    """Neighbouring partitions of one table that together have not many rows, or one that has."""
+    for _, some in groupby(changed, key=lambda number: places.names[number].table):
+        held: list[int] = []
+        rows = 0
+        for number in some:
+            size = places.rows_in(number).size
+            if held and rows + size > SLICE_ROWS:
+                yield held
+                held, rows = [], 0
+            held.append(number)
+            rows += size
+        yield held
 
 
-def _lenders(index: pa.Table) -> dict[str, Row]:
-    """The copies that lend a date, by id: an article may change where its copies do not."""
-    lending = index.filter(pc.is_in(index["id"], index["dated_by"].drop_null().combine_chunks()))
-    names = ["id", "day", "published_at", "published_offset_min", "date_source", "date_confidence"]
-    return {row["id"]: row for row in lending.select(names).to_pylist()}
+def _own_rows(files: _Files, spool: Path, merged: Merged, rows: Rows) -> pa.Table:
+    """The reports' own rows, in the order asked for."""
+    positions = merged.positions[rows]
+    new = positions != NO_ROW
+    spooled = spooled_rows(spool, positions[new])
+    stored = files.rows_of(merged.reports["id"].take(rows[~new]))
+    place = np.empty(rows.size, np.int64)
+    place[np.concatenate([np.flatnonzero(new), np.flatnonzero(~new)])] = np.arange(rows.size)
+    return pa.concat_tables([spooled, stored]).combine_chunks().take(place) if stored.num_rows else spooled
 
 
-def _in_order(own: pa.Table, ids: Sequence[str]) -> pa.Table:
-    """Rows in the order of `ids`, taken once for all partitions: taking from many chunks copies them all each time."""
-    position = {name: at for at, name in enumerate(own["article_id"].to_pylist())}
-    return own.combine_chunks().take(pa.array([position[name] for name in ids], pa.int64()))
+class _Files:
+    """The files of the last generation, and which report lies in which."""
+
+    def __init__(self, base: Stored) -> None:
+        self.base = base
+        self.names = {name.rpartition("/")[0]: name for name in (base.manifest.files if base.manifest else {})}
+
+    def rows_of(self, ids: pa.ChunkedArray) -> pa.Table:
+        """The own rows of stored reports, in the order asked for."""
+        standing = self.base.index.take(known_rows(self.base.index["id"], ids))
+        places = partitions(standing)
+        found = [ARTICLES.empty_table()]
+        for number, place in enumerate(places.names):
+            if places.rows_in(number).size:
+                found.append(self._rows_in(place, ids.take(places.rows_in(number))))
+        return pa.concat_tables(found).combine_chunks().take(np.argsort(places.rows))
+
+    def _rows_in(self, place: Partition, ids: pa.ChunkedArray) -> pa.Table:
+        table = read_file(self.base.folder / self.names[place.folder])
+        return take_back(as_rows(table.take(known_rows(table[ID_COLUMN[place.table]], ids))))
 
 
-def _stood(base: Stored, ids: set[str]) -> dict[str, Partition]:
-    """Where stored reports stand in the last generation."""
-    wanted = base.index.select(["id", "relation", "place_country", "place_date"])
-    wanted = wanted.filter(pc.is_in(wanted["id"], pa.array(sorted(ids), pa.string())))
-    return {
-        row["id"]: partition_of("copies" if row["relation"] else "articles", row["place_country"], row["place_date"])
-        for row in wanted.to_pylist()
-    }
-
-
-def _own_rows(
-    base: Stored, spool: Path, rows: Sequence[Row], fresh: frozenset[str], stood: Mapping[str, Partition]
-) -> pa.Table:
-    stored: dict[Partition, list[str]] = {}
-    for row in rows:
-        if row["id"] not in fresh:
-            stored.setdefault(stood[row["id"]], []).append(row["id"])
-    found = [_stored_rows(base, place, ids) for place, ids in sorted(stored.items())]
-    fresh_hashes = [row["row_hash"] for row in rows if row["id"] in fresh]
-    return pa.concat_tables([ARTICLES.empty_table(), spooled_rows(spool, fresh_hashes), *found])
-
-
-def _stored_rows(base: Stored, place: Partition, ids: list[str]) -> pa.Table:
-    names = base.manifest.files if base.manifest else {}
-    (name,) = (name for name in names if name.startswith(place.folder + "/"))
-    table = read_file(base.folder / name)
-    return take_back(as_rows(table.filter(pc.is_in(table[ID_COLUMN[place.table]], pa.array(ids, pa.string())))))
-
-
-def _as_standing(own: pa.Table, place: Partition, rows: Sequence[Row], lent: Mapping[str, Row]) -> pa.Table:
-    if place.table == "articles":
-        return lend(as_articles(own, [row["copies"] for row in rows]), [lent.get(row["dated_by"]) for row in rows])
-    return as_copies(own, rows)
+def _as_standing(own: pa.Table, table: str, index: pa.Table, rows: Rows) -> pa.Table:
+    standing = index.take(rows)
+    if table == "copies":
+        return as_copies(own, standing)
+    lender = rows_with(index["id"], standing["dated_by"])
+    lenders = pa.table([take(index[name], lender) for name in LENT], names=list(LENT))
+    return lend(as_articles(own, standing["copies"]), lenders)

@@ -6,11 +6,10 @@ array a file, is only for speed: searching touches a few pages of it. It is made
 
 from __future__ import annotations
 
-import os
-import shutil
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,9 +23,17 @@ from pipeline.curated.parquet import content_name
 Arrays = Mapping[str, npt.NDArray[Any]]
 
 RUNS_FOLDER = "index/runs"
+MAPPED_FOLDER = "mapped"
 PIECE_BYTES = 1 << 26  # a cell of Parquet holds less than 2 GiB
 
 PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
+
+
+class Spilled(NamedTuple):
+    """A new run in its mapped form, before it has a name: arrays on disk that take no memory of their own."""
+
+    folder: Path
+    arrays: Arrays
 
 
 def write_run(generation: Path, arrays: Arrays) -> str:
@@ -37,9 +44,33 @@ def write_run(generation: Path, arrays: Arrays) -> str:
             for piece in _pieces(name, arrays[name]):
                 writer.write_table(pa.Table.from_pylist([piece], PIECES))
     content = bytes(sink.getvalue())
-    path = f"{RUNS_FOLDER}/{content_name(content)}"
+    path = f"{RUNS_FOLDER}/{content_name(hashlib.sha256(content).hexdigest())}"
     disk.write_durably(generation / path, content)
     return path
+
+
+def spill(curated: Path, arrays: Arrays) -> Spilled:
+    """Put a new run on disk in its mapped form; unless `keep_run` names it, the next commit drops it."""
+    folder = disk.new_folder(home(curated) / MAPPED_FOLDER, "new-")
+    for name, array in arrays.items():
+        _save(folder, name, array)
+    return Spilled(folder, _mapped_arrays(folder))
+
+
+def keep_run(generation: Path, run: Spilled) -> str:
+    """Write a new run into a generation, and its mapped form stays beside it; returns its file's name."""
+    name = write_run(generation, run.arrays)
+    place = run.folder.with_name(Path(name).stem)
+    if not place.exists():
+        disk.move(run.folder, place)
+    return name
+
+
+def _save(folder: Path, name: str, array: npt.NDArray[Any]) -> None:
+    """Flushed, so that a folder that got its lasting name never holds half a file."""
+    with disk.NewFile(folder / f"{name}.npy") as file:
+        np.save(file, array)
+        file.sync()
 
 
 def _pieces(name: str, array: npt.NDArray[Any]) -> Iterator[dict[str, Any]]:
@@ -50,23 +81,26 @@ def _pieces(name: str, array: npt.NDArray[Any]) -> Iterator[dict[str, Any]]:
 
 def map_run(curated: Path, generation: Path, name: str) -> Arrays:
     """The arrays of a stored run, mapped into memory."""
-    folder = home(curated) / "mapped" / Path(name).stem
+    folder = home(curated) / MAPPED_FOLDER / Path(name).stem
     if not folder.is_dir():
         _unpack(generation / name, folder)
+    return _mapped_arrays(folder)
+
+
+def _mapped_arrays(folder: Path) -> Arrays:
     return {path.stem: _mapped(path) for path in sorted(folder.glob("*.npy"))}
 
 
 def _unpack(file: Path, folder: Path) -> None:
-    fresh = folder.with_name(f"{folder.name}.{os.getpid()}.new")
-    fresh.mkdir(parents=True)
+    fresh = disk.new_folder(folder.parent, "new-")
     contents: dict[str, tuple[str, list[bytes]]] = {}
     with pq.ParquetFile(file) as stored:
         for batch in stored.iter_batches(batch_size=1):
             for piece in batch.to_pylist():
                 contents.setdefault(piece["name"], (piece["dtype"], []))[1].append(piece["content"])
     for name, (dtype, pieces) in contents.items():
-        np.save(fresh / f"{name}.npy", np.frombuffer(b"".join(pieces), np.dtype(dtype)))
-    fresh.rename(folder)
+        _save(fresh, name, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
+    disk.move(fresh, folder)
 
 
 def _mapped(path: Path) -> npt.NDArray[Any]:
@@ -78,8 +112,8 @@ def _mapped(path: Path) -> npt.NDArray[Any]:
 
 def drop_unmapped(curated: Path, live: Sequence[str]) -> None:
     """Drop mapped forms of runs that the current generation does not name; whoever maps them keeps them open."""
-    folder = home(curated) / "mapped"
+    folder = home(curated) / MAPPED_FOLDER
     stems = {Path(name).stem for name in live}
     for place in sorted(folder.iterdir()) if folder.is_dir() else ():
         if place.name not in stems:
-            shutil.rmtree(place)
+            disk.drop_tree(place)

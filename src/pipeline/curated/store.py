@@ -1,4 +1,6 @@
-"""The commit: generation N+1 is built beside N, made durable, and shown by moving one link.
+"""The committed generation, and being the one writer that builds the next.
+
+A commit has these steps; the first are here, the caller's are in `run`, the others in `publish`:
 
     0  lock                             1  drop what no committed generation names
     2  the caller decides groups        3  nothing changed: N stays
@@ -11,61 +13,38 @@ A reader that resolves the link once reads one generation, always.
 
 from __future__ import annotations
 
-import hashlib
-import time
-from collections import Counter
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from pipeline.curated import disk
 from pipeline.curated.layout import (
     INDEX_FILE,
     LEARNED_FILE,
     MANIFEST,
-    TABLES,
     Partition,
     current_number,
     generation_folder,
     generation_numbers,
     home,
 )
-from pipeline.curated.learned import read_learned, to_json
+from pipeline.curated.learned import read_learned
 from pipeline.curated.lock import one_writer
-from pipeline.curated.manifest import Counts, FileEntry, Manifest, read_manifest
-from pipeline.curated.merge import Merged, merge, partition_logical, partitions, rejections_logical
-from pipeline.curated.parquet import content_name, encode, read_back, read_file
-from pipeline.curated.rows import partition_rows
-from pipeline.curated.runs import Arrays, drop_unmapped, map_run, write_run
-from pipeline.curated.spool import drop_stale_spools, spooled_rejections
-from pipeline.curated.spool import spooled_whole as spooled_own
-from pipeline.curated.tables import ID_COLUMN, INDEX, REJECTIONS, SCHEMA_VERSION, SCHEMAS, Row
-from pipeline.settings import Repeated, Settings
-
-KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
-KEPT_SECONDS = 24 * 3600.0
-WRITERS = 8  # threads: a flush to disk takes milliseconds in which the processor has nothing to do
+from pipeline.curated.manifest import Manifest, read_manifest
+from pipeline.curated.merge import Merged, Sightings, merge, sighted
+from pipeline.curated.parquet import read_file
+from pipeline.curated.runs import Arrays, map_run
+from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
+from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMA_VERSION
+from pipeline.settings import Repeated
 
 
 class StoreError(RuntimeError):
     """The store is not what it must be; the message says what was found and what to do."""
-
-
-@dataclass(frozen=True)
-class Runs:
-    """The deduplication index: each run as stored (its name in the last generation) or as new arrays, oldest first."""
-
-    configuration: str
-    runs: tuple[str | Arrays, ...]
-
-
-NO_RUNS = Runs("", ())
 
 
 @dataclass(frozen=True)
@@ -119,6 +98,7 @@ def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) 
 
 
 def _recover(curated: Path) -> None:
+    disk.drop_leaving(home(curated) / "generations")
     committed = current_number(curated) or 0
     for number in generation_numbers(curated):
         if number > committed:
@@ -126,81 +106,24 @@ def _recover(curated: Path) -> None:
     drop_stale_spools(curated)
 
 
-def taken_in(base: Base, spool: Path, redone: frozenset[str] = frozenset()) -> Merged:
+def taken_in(base: Base, spool: Path, redone: Collection[str] = ()) -> Merged:
     """All captures after this run: those of the committed generation and of the spool.
 
     What the spool holds of captures that were `redone`, because a rule or a setting changed, replaces what is stored.
     """
-    own, rejections = spooled_own(spool), spooled_rejections(spool)
-    replaced = redone & {*own["id"].to_pylist(), *rejections["capture_id"].to_pylist()}
-    return merge(base.index, base.rejections, own, rejections, frozenset(replaced))
+    return merge(base.index, base.rejections, spooled_own(spool), spooled_rejections(spool), redone)
 
 
-def publish(
-    base: Base,
-    spool: Path,
-    merged: Merged,
-    index: pa.Table,
-    pipeline_version: str,
-    settings: Settings,
-    runs: Runs = NO_RUNS,
-) -> Manifest:
-    """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
-    standing = partitions(index)
-    logical = {place: partition_logical(rows) for place, rows in standing.items()}
-    logical[Partition("rejections")] = rejections_logical(merged.rejections)
-    old = _by_partition(base.manifest)
-    made_alike = base.manifest and (base.learned, base.manifest.index_configuration) == (
-        settings.learned,
-        runs.configuration,
-    )
-    if base.manifest and made_alike and logical == {place: entry.logical for place, (_, entry) in old.items()}:
-        return base.manifest
-    changed = {place for place in logical if place not in old or old[place][1].logical != logical[place]}
-    target = generation_folder(base.curated, base.number + 1)
-    files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
-    with ThreadPoolExecutor(WRITERS) as writers:
-        for some in partition_rows(base, spool, merged, index, {p: standing[p] for p in changed if p in standing}):
-            places, tables = zip(*some, strict=True)
-            for written in writers.map(
-                partial(_write_partition, target), places, tables, (logical[place] for place in places)
-            ):
-                files.update(written)
-    if Partition("rejections") in changed:
-        table = merged.rejections
-        files.update(_write_partition(target, Partition("rejections"), table, logical[Partition("rejections")]))
-    disk.write_durably(target / INDEX_FILE, encode(index))
-    if settings.learned:
-        disk.write_durably(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
-    stored = tuple(_store_run(base, target, run) for run in runs.runs)
-    manifest = Manifest(
-        generation=base.number + 1,
-        schema_version=SCHEMA_VERSION,
-        pipeline_version=pipeline_version,
-        learned_version=settings.learned_version,
-        index_configuration=runs.configuration,
-        runs=stored,
-        committed_at=datetime.now(UTC),
-        counts=_counts(standing, merged.rejections),
-        rejected=dict(sorted(Counter(merged.rejections["reason"].to_pylist()).items())),
-        files=files,
-    )
-    _show(base.curated, target, manifest)
-    drop_unmapped(base.curated, manifest.runs)
-    _drop_old(base.curated, manifest.generation)
-    return manifest
+def met_before(base: Base, retried: Collection[str]) -> Sightings:
+    """Where everything that was taken in was first met, but for what was rejected for one of the reasons `retried`."""
+    again = pc.is_in(base.rejections["reason"], pa.array(sorted(retried), pa.string()))
+    rejections = base.rejections.filter(pc.invert(again))
+    return Sightings(pa.concat_tables([sighted(base.index, "id"), sighted(rejections, "capture_id")]))
 
 
-def _store_run(base: Base, target: Path, run: str | Arrays) -> str:
-    if not isinstance(run, str):
-        return write_run(target, run)
-    disk.link_or_copy(base.folder / run, target / run)
-    return run
-
-
-def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:
-    files = manifest.files if manifest else {}
-    return {parse_partition(name): (name, entry) for name, entry in files.items()}
+def reports_met(base: Base, ids: Collection[str]) -> Sightings:
+    """Where some reports were first met."""
+    return Sightings(sighted(base.index.filter(pc.is_in(base.index["id"], pa.array(sorted(ids), pa.string()))), "id"))
 
 
 def parse_partition(name: str) -> Partition:
@@ -211,55 +134,3 @@ def parse_partition(name: str) -> Partition:
     """
     table, *keys = name.split("/")[:-1]
     return Partition(table, *(key.partition("=")[2] for key in keys))
-
-
-def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, FileEntry]]) -> dict[str, FileEntry]:
-    for name, _ in kept.values():
-        disk.link_or_copy(base.folder / name, target / name)
-    return dict(kept.values())
-
-
-def _write_partition(target: Path, place: Partition, table: pa.Table, logical: str) -> dict[str, FileEntry]:
-    content = encode(table)
-    name = f"{place.folder}/{content_name(content)}"
-    disk.write_durably(target / name, content)
-    _check(target / name, place.table, table)
-    return {name: FileEntry(table.num_rows, len(content), hashlib.sha256(content).hexdigest(), logical)}
-
-
-def _check(path: Path, name: str, table: pa.Table) -> None:
-    """Read a new file back before anybody sees it."""
-    schema, rows, ids = read_back(path, ID_COLUMN[name])
-    if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
-        raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
-
-
-def _counts(standing: dict[Partition, list[Row]], rejections: pa.Table) -> Counts:
-    rows = Counter[str]()
-    for place, standing_rows in standing.items():
-        rows[place.table] += len(standing_rows)
-    return Counts(rows["articles"], rows["copies"], rejections.num_rows)
-
-
-def _show(curated: Path, target: Path, manifest: Manifest) -> None:
-    """Make the new generation durable, then visible in one instant."""
-    disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
-    disk.sync_tree(target)
-    disk.sync_folder(target.parent)
-    curated.mkdir(parents=True, exist_ok=True)
-    for table in TABLES:
-        if not (curated / table).is_symlink():
-            disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
-    disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
-
-
-def _drop_old(curated: Path, committed: int) -> None:
-    for number in generation_numbers(curated):
-        if number <= committed - KEPT_GENERATIONS and _replaced_for(curated, number) > KEPT_SECONDS:
-            disk.drop_tree(generation_folder(curated, number))
-
-
-def _replaced_for(curated: Path, number: int) -> float:
-    """Seconds since the next generation was committed: so long nobody who looked up the current one got this one."""
-    later = min(other for other in generation_numbers(curated) if other > number)
-    return time.time() - (generation_folder(curated, later) / MANIFEST).stat().st_mtime

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from pipeline.model import Dated, DateEvidence, Fingerprint, Rejection, Report
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 NO_COUNTRY = "ZZZ"  # user-assigned in ISO 3166-1; alpha-2 "NA" would turn into a missing value in common tools
 NO_DATE = date(1900, 1, 1)  # a date everywhere dates are inferred, inside no realistic range
@@ -151,6 +151,9 @@ STANDING = pa.schema(
 )
 OWN = pa.schema([*(FINGERPRINT.field(name) for name in ("id", "day", "captured_at")), *OWN_PLACE])
 INDEX = pa.schema([*OWN, *STANDING])
+# An edge from a copy to its article, and everything that a partition says of a row: what is hashed to see changes.
+LINKS = pa.schema([INDEX.field(name) for name in ("id", "article_id", "relation", "jaccard", "containment")])
+SAID = ["id", "row_hash", "article_id", "relation", "jaccard", "containment", "copies", "dated_by"]
 SPOOLED = pa.schema([*ARTICLES, pa.field("own", pa.struct([*FINGERPRINT, *OWN_PLACE]))])
 # A capture that was prepared and not kept, because other days were asked for.
 LEFT = pa.schema(
@@ -291,23 +294,21 @@ def _as_text(value: Any) -> str:
     raise TypeError(f"a column holds a {type(value).__name__}, which has no logical form")
 
 
-def as_copies(own: pa.Table, links: Sequence[Row]) -> pa.Table:
+def as_copies(own: pa.Table, links: pa.Table) -> pa.Table:
     """Rows as copies: `links` gives article_id, relation, jaccard and containment in the rows' order."""
-    columns: dict[str, pa.Array | pa.ChunkedArray] = {name: own[name] for name in own.column_names}
-    columns["report_id"] = own["article_id"]
-    for name in ("article_id", "relation", "jaccard", "containment"):
-        columns[name] = pa.array([link[name] for link in links], COPIES.field(name).type)
+    columns = {name: own[name] for name in own.column_names} | {"report_id": own["article_id"]}
+    columns |= {name: links[name] for name in ("article_id", "relation", "jaccard", "containment")}
     return pa.table([columns[name] for name in COPIES.names], schema=COPIES)
 
 
-def as_articles(own: pa.Table, copies: Sequence[int]) -> pa.Table:
+def as_articles(own: pa.Table, copies: pa.Array | pa.ChunkedArray) -> pa.Table:
     """Rows as articles: `copies` gives how many reports each stands for, itself not counted."""
     position = ARTICLES.get_field_index("copies")
-    return own.select(ARTICLES.names).set_column(position, ARTICLES.field("copies"), pa.array(copies, pa.int32()))
+    return own.select(ARTICLES.names).set_column(position, ARTICLES.field("copies"), copies)
 
 
 def as_rows(table: pa.Table) -> pa.Table:
     """Back from articles or copies to the reports' own rows: a copy can become an article again."""
     if "report_id" in table.column_names:
         table = table.drop_columns(["article_id"]).rename_columns({"report_id": "article_id"}).select(ARTICLES.names)
-    return as_articles(table, [0] * table.num_rows)
+    return as_articles(table, pa.repeat(pa.scalar(0, pa.int32()), table.num_rows))

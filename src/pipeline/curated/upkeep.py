@@ -10,7 +10,8 @@ from pathlib import Path
 from pipeline.curated.layout import current_number, generation_folder, generation_numbers, home
 from pipeline.curated.manifest import read_manifest
 from pipeline.curated.parquet import read_file
-from pipeline.curated.store import _drop_old, writing
+from pipeline.curated.publish import drop_old
+from pipeline.curated.store import writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def sweep(curated: Path, on_wait: Callable[[str], None]) -> Swept:
     """Remove, under the lock, what interrupted runs left and old generations whose day is over."""
     generations, spools = set(generation_numbers(curated)), _spools(curated)
     with writing(curated, on_wait) as base:
-        _drop_old(curated, base.number)
+        drop_old(curated, base.number)
     return Swept(
         tuple(sorted(generations - set(generation_numbers(curated)))), tuple(sorted(spools - _spools(curated)))
     )

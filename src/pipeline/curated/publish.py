@@ -1,0 +1,185 @@
+"""Publishing: generation N+1 is built beside N, made durable, and shown by moving one link.
+
+    3  nothing changed: N stays
+    4  hard-link unchanged partitions, write changed ones under names with their content's hash
+    5  read every new file back         6  manifest, flush all
+    7  move the link                    8  drop generations beyond the last three, a day after their successor came
+
+What comes before is in `store`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pipeline.curated import disk
+from pipeline.curated.layout import (
+    INDEX_FILE,
+    LEARNED_FILE,
+    MANIFEST,
+    TABLES,
+    Partition,
+    generation_folder,
+    generation_numbers,
+    home,
+)
+from pipeline.curated.learned import to_json
+from pipeline.curated.manifest import Counts, FileEntry, Manifest
+from pipeline.curated.merge import Merged
+from pipeline.curated.parquet import content_name, encode, stated
+from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
+from pipeline.curated.rows import partition_rows
+from pipeline.curated.runs import Spilled, drop_unmapped, keep_run
+from pipeline.curated.store import Base, StoreError, parse_partition
+from pipeline.curated.tables import SCHEMA_VERSION, SCHEMAS
+from pipeline.settings import Settings
+
+KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
+KEPT_SECONDS = 24 * 3600.0
+WRITERS = 8  # threads: a flush to disk takes milliseconds in which the processor has nothing to do
+
+REJECTED = Partition("rejections")
+
+
+@dataclass(frozen=True)
+class Runs:
+    """The deduplication index: each run by its name in the last generation, or new, oldest first."""
+
+    configuration: str
+    runs: tuple[str | Spilled, ...]
+
+
+NO_RUNS = Runs("", ())
+
+
+def publish(
+    base: Base,
+    spool: Path,
+    merged: Merged,
+    index: pa.Table,
+    pipeline_version: str,
+    settings: Settings,
+    runs: Runs = NO_RUNS,
+) -> Manifest:
+    """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
+    places = partitions(index)
+    logical = logical_hashes(index, places) | {REJECTED: rejections_logical(merged.rejections)}
+    old = _by_partition(base.manifest)
+    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old):
+        drop_unmapped(base.curated, base.manifest.runs)
+        return base.manifest
+    _check_ids(index, merged.rejections)
+    target = generation_folder(base.curated, base.number + 1)
+    changed = {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
+    files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
+    numbers = [number for number, place in enumerate(places.names) if place in changed]
+    write = partial(_write_partition, target)
+    with ThreadPoolExecutor(WRITERS) as writers:
+        for some in partition_rows(base, spool, merged, index, places, numbers):
+            for written in writers.map(write, some, [logical[place] for place, _ in some]):
+                files.update(written)
+    if REJECTED in changed:
+        files.update(write((REJECTED, merged.rejections), logical[REJECTED]))
+    disk.write_durably(target / INDEX_FILE, encode(index))
+    if settings.learned:
+        disk.write_durably(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
+    manifest = Manifest(
+        generation=base.number + 1,
+        schema_version=SCHEMA_VERSION,
+        pipeline_version=pipeline_version,
+        learned_version=settings.learned_version,
+        index_configuration=runs.configuration,
+        runs=tuple(_store_run(base, target, run) for run in runs.runs),
+        committed_at=datetime.now(UTC),
+        counts=Counts(places.count("articles"), places.count("copies"), merged.rejections.num_rows),
+        rejected=_by_reason(merged.rejections),
+        files=files,
+    )
+    _show(base.curated, target, manifest)
+    drop_unmapped(base.curated, manifest.runs)
+    drop_old(base.curated, manifest.generation)
+    return manifest
+
+
+def _made_alike(base: Base, settings: Settings, runs: Runs) -> bool:
+    made = base.manifest.index_configuration if base.manifest else ""
+    return (base.learned, made) == (settings.learned, runs.configuration)
+
+
+def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:
+    files = manifest.files if manifest else {}
+    return {parse_partition(name): (name, entry) for name, entry in files.items()}
+
+
+def _logical(files: dict[Partition, tuple[str, FileEntry]]) -> dict[Partition, str]:
+    return {place: entry.logical for place, (_, entry) in files.items()}
+
+
+def _check_ids(index: pa.Table, rejections: pa.Table) -> None:
+    """Every capture is one row of one table. Raises `StoreError` where one is not: nothing is written then."""
+    ids = pa.chunked_array([*index["id"].chunks, *rejections["capture_id"].chunks], pa.string())
+    if pc.count_distinct(ids).as_py() != len(ids):
+        raise StoreError("A capture stands in two rows; nothing was committed. This is a fault of the program.")
+
+
+def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, FileEntry]]) -> dict[str, FileEntry]:
+    for name, _ in kept.values():
+        disk.link_or_copy(base.folder / name, target / name)
+    return dict(kept.values())
+
+
+def _write_partition(target: Path, some: tuple[Partition, pa.Table], logical: str) -> dict[str, FileEntry]:
+    place, table = some
+    content = encode(table)
+    digest = hashlib.sha256(content).hexdigest()
+    path = target / place.folder / content_name(digest)
+    disk.write_durably(path, content)
+    if path.read_bytes() != content or stated(content) != (SCHEMAS[place.table], table.num_rows):
+        raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
+    return {f"{place.folder}/{path.name}": FileEntry(table.num_rows, len(content), digest, logical)}
+
+
+def _store_run(base: Base, target: Path, run: str | Spilled) -> str:
+    if isinstance(run, Spilled):
+        return keep_run(target, run)
+    disk.link_or_copy(base.folder / run, target / run)
+    return run
+
+
+def _by_reason(rejections: pa.Table) -> dict[str, int]:
+    counted = {count["values"]: count["counts"] for count in rejections["reason"].value_counts().to_pylist()}
+    return dict(sorted(counted.items()))
+
+
+def _show(curated: Path, target: Path, manifest: Manifest) -> None:
+    """Make the new generation durable, then visible in one instant."""
+    disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
+    disk.sync_tree(target)
+    disk.sync_folder(target.parent)
+    curated.mkdir(parents=True, exist_ok=True)
+    for table in TABLES:
+        if not (curated / table).is_symlink():
+            disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
+    disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
+
+
+def drop_old(curated: Path, committed: int) -> None:
+    """Drop generations that no reader needs any more."""
+    for number in generation_numbers(curated):
+        if number <= committed - KEPT_GENERATIONS and _replaced_for(curated, number) > KEPT_SECONDS:
+            disk.drop_tree(generation_folder(curated, number))
+
+
+def _replaced_for(curated: Path, number: int) -> float:
+    """Seconds since the next generation was committed: so long nobody who looked up the current one got this one."""
+    later = min(other for other in generation_numbers(curated) if other > number)
+    return time.time() - (generation_folder(curated, later) / MANIFEST).stat().st_mtime
