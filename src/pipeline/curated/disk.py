@@ -41,26 +41,26 @@ class NewFile(io.RawIOBase):
         """All of the content, however little the kernel takes at a time."""
         view = memoryview(content).cast("B")
         size = len(view)
-        with _named(self.path):
+        with named(self.path):
             while view:
                 view = view[os.write(self.descriptor, view) :]
         return size
 
     def sync(self) -> None:
         """Flush what was written to the disk."""
-        with _named(self.path):
+        with named(self.path):
             os.fsync(self.descriptor)
 
     def close(self) -> None:
         """Give the descriptor back, once; some file systems tell only now that the disk is full."""
         if not self.closed:
             super().close()
-            with _named(self.path):
+            with named(self.path):
                 os.close(self.descriptor)
 
 
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
+def named(path: Path) -> Iterator[None]:
     """Errors of calls that know a descriptor alone say which file it was."""
     try:
         yield
@@ -113,7 +113,7 @@ def sync_folder(folder: Path) -> None:
     """Flush a folder's list of names."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        with _named(folder):
+        with named(folder):
             os.fsync(descriptor)
     finally:
         os.close(descriptor)

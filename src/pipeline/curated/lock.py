@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pipeline.curated import disk
+
 LOOK_AGAIN_SECONDS = 0.2
 WAIT_SECONDS = 3600.0  # a commit of a whole archive takes minutes; an hour means that something hangs
 OWNER_BYTES = 500  # a command line can be as long as it likes
@@ -41,7 +43,8 @@ def one_writer(
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         _take(descriptor, path, on_wait, time.monotonic() + limit)
-        _sign(descriptor, owner_line())
+        with disk.named(path):
+            _sign(descriptor, owner_line())
         yield
     finally:
         os.close(descriptor)  # which gives the lock back
