@@ -6,10 +6,7 @@ array a file, is only for speed: searching touches a few pages of it. It is made
 
 from __future__ import annotations
 
-<<<<<<< src/pipeline/curated/runs.py
-=======
 import hashlib
->>>>>>> /tmp/cs/dev/src/pipeline/curated/runs.py
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,6 +62,7 @@ def keep_run(generation: Path, run: Spilled) -> str:
     name = write_run(generation, run.arrays)
     place = run.folder.with_name(Path(name).stem)
     if not place.exists():
+        disk.sync_folder(run.folder)
         disk.move(run.folder, place)
     return name
 
@@ -95,28 +93,15 @@ def _mapped_arrays(folder: Path) -> Arrays:
 
 
 def _unpack(file: Path, folder: Path) -> None:
-<<<<<<< src/pipeline/curated/runs.py
-    fresh = folder.with_name(f"{folder.name}.new")
-    if fresh.exists():  # a killed run left it
-        disk.drop_tree(fresh)
-    disk.make_folder(fresh)
-=======
     fresh = disk.new_folder(folder.parent, "new-")
->>>>>>> /tmp/cs/dev/src/pipeline/curated/runs.py
     contents: dict[str, tuple[str, list[bytes]]] = {}
     with pq.ParquetFile(file) as stored:
         for batch in stored.iter_batches(batch_size=1):
             for piece in batch.to_pylist():
                 contents.setdefault(piece["name"], (piece["dtype"], []))[1].append(piece["content"])
     for name, (dtype, pieces) in contents.items():
-<<<<<<< src/pipeline/curated/runs.py
-        with disk.NewFile(fresh / f"{name}.npy") as file:
-            np.save(file, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
-            file.sync()  # else a power cut leaves a folder of empty files, which nobody would make again
-    disk.sync_folder(fresh)
-=======
         _save(fresh, name, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
->>>>>>> /tmp/cs/dev/src/pipeline/curated/runs.py
+    disk.sync_folder(fresh)
     disk.move(fresh, folder)
 
 
@@ -129,12 +114,8 @@ def _mapped(path: Path) -> npt.NDArray[Any]:
 
 def drop_unmapped(curated: Path, live: Sequence[str]) -> None:
     """Drop mapped forms of runs that the current generation does not name; whoever maps them keeps them open."""
-<<<<<<< src/pipeline/curated/runs.py
-    folder = home(curated) / "mapped"
-    disk.drop_leaving(folder)
-=======
     folder = home(curated) / MAPPED_FOLDER
->>>>>>> /tmp/cs/dev/src/pipeline/curated/runs.py
+    disk.drop_leaving(folder)
     stems = {Path(name).stem for name in live}
     for place in sorted(folder.iterdir()) if folder.is_dir() else ():
         if place.name not in stems:

@@ -100,11 +100,9 @@ def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) 
 def _recover(curated: Path) -> None:
     disk.drop_leaving(home(curated) / "generations")
     committed = current_number(curated) or 0
-    disk.drop_leaving(home(curated) / "generations")
     for number in generation_numbers(curated):
         if number > committed:
             disk.drop_tree(generation_folder(curated, number))
-    _drop_old(curated, committed)
     drop_stale_spools(curated)
 
 
@@ -136,59 +134,3 @@ def parse_partition(name: str) -> Partition:
     """
     table, *keys = name.split("/")[:-1]
     return Partition(table, *(key.partition("=")[2] for key in keys))
-<<<<<<< src/pipeline/curated/store.py
-
-
-def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, FileEntry]]) -> dict[str, FileEntry]:
-    for name, _ in kept.values():
-        disk.link_or_copy(base.folder / name, target / name)
-    return dict(kept.values())
-
-
-def _write_partition(target: Path, place: Partition, table: pa.Table, logical: str) -> dict[str, FileEntry]:
-    content = encode(table)
-    name = f"{place.folder}/{content_name(content)}"
-    disk.write_durably(target / name, content)
-    _check(target / name, place.table, table)
-    return {name: FileEntry(table.num_rows, len(content), hashlib.sha256(content).hexdigest(), logical)}
-
-
-def _check(path: Path, name: str, table: pa.Table) -> None:
-    """Read a new file back before anybody sees it."""
-    schema, rows, ids = read_back(path, ID_COLUMN[name])
-    if schema != SCHEMAS[name] or rows != table.num_rows or ids != table[ID_COLUMN[name]].to_pylist():
-        raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
-
-
-def _counts(standing: dict[Partition, list[Row]], rejections: pa.Table) -> Counts:
-    rows = Counter[str]()
-    for place, standing_rows in standing.items():
-        rows[place.table] += len(standing_rows)
-    return Counts(rows["articles"], rows["copies"], rejections.num_rows)
-
-
-def _show(curated: Path, target: Path, manifest: Manifest) -> None:
-    """Make the new generation durable, then visible in one instant."""
-    disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
-    disk.sync_tree(target)
-    disk.sync_folder(target.parent)
-    disk.make_folder(curated)
-    disk.sync_folder(curated.parent)
-    for table in TABLES:
-        if not (curated / table).is_symlink():
-            disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
-    disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
-
-
-def _drop_old(curated: Path, committed: int) -> None:
-    for number in generation_numbers(curated):
-        if number <= committed - KEPT_GENERATIONS and _replaced_for(curated, number) > KEPT_SECONDS:
-            disk.drop_tree(generation_folder(curated, number))
-
-
-def _replaced_for(curated: Path, number: int) -> float:
-    """Seconds since the next generation was committed: so long nobody who looked up the current one got this one."""
-    later = min(other for other in generation_numbers(curated) if other > number)
-    return time.time() - (generation_folder(curated, later) / MANIFEST).stat().st_mtime
-=======
->>>>>>> /tmp/cs/dev/src/pipeline/curated/store.py
