@@ -76,6 +76,7 @@ def publish(
     old = _by_partition(base.manifest)
     if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old):
         drop_unmapped(base.curated, base.manifest.runs)
+        drop_old(base.curated, base.number)
         return base.manifest
     _check_ids(index, merged.rejections)
     target = generation_folder(base.curated, base.number + 1)
@@ -165,7 +166,8 @@ def _show(curated: Path, target: Path, manifest: Manifest) -> None:
     disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
     disk.sync_tree(target)
     disk.sync_folder(target.parent)
-    curated.mkdir(parents=True, exist_ok=True)
+    disk.make_folder(curated)
+    disk.sync_folder(curated.parent)
     for table in TABLES:
         if not (curated / table).is_symlink():
             disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
