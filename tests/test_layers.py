@@ -35,6 +35,7 @@ HOMES = {  # each library is at home in one file, or in the one package it is th
     "babel": "languages.py",
     "charset_normalizer": "decoding/guess.py",
     "datasketch": "dedup/minhash.py",
+    "deltalake": "curated/export/delta.py",
     "fastwarc": "readers/warc/http.py",
     "ftfy": "decoding/repair.py",
     "lxml": "extract",

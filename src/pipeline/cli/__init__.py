@@ -5,11 +5,12 @@ Exit codes: 0 done (rejections included: they are data), 1 the run failed, 2 wro
 
 import typer
 
+from pipeline.cli.export import export
 from pipeline.cli.past import diff, history
 from pipeline.cli.reading import explain, path, verify
 from pipeline.cli.runs import backfill, learn, rebuild
 
-COMMANDS = (backfill, rebuild, learn, explain, verify, path, history, diff)  # as `--help` lists them
+COMMANDS = (backfill, rebuild, learn, explain, verify, path, history, diff, export)  # as `--help` lists them
 
 app = typer.Typer(
     help="Collected news in, one clean row per report out: Parquet by country and date.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -13,11 +12,13 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from pipeline.cli.shared import (
-    DAY_FORMATS,
     DEFAULT_CURATED,
     AsJson,
     Curated,
     SettingsFile,
+    Since,
+    Until,
+    days,
     existing,
     failed,
     print_json,
@@ -41,12 +42,8 @@ Result = TypeVar("Result")
 def backfill(
     paths: Paths,
     curated: Curated = DEFAULT_CURATED,
-    since: Annotated[
-        datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or later.")
-    ] = None,
-    until: Annotated[
-        datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or earlier.")
-    ] = None,
+    since: Since = None,
+    until: Until = None,
     workers: Workers = DEFAULT_WORKERS,
     settings: SettingsFile = None,
     as_json: AsJson = False,
@@ -54,9 +51,8 @@ def backfill(
     """Take captures in. What is already in is left as it is."""
     from pipeline import run
 
-    if since and until and since > until:
-        wrong_usage("The day of --since comes after the day of --until.")
-    between = partial(run.backfill, since=_day(since), until=_day(until))
+    first, last = days(since, until)
+    between = partial(run.backfill, since=first, until=last)
     _show(_carry_out(between, paths, curated, settings, workers), curated, as_json)
 
 
@@ -130,7 +126,3 @@ def _settings(file: Path | None) -> Settings:
         return load_settings(file)
     except SettingsError as error:
         wrong_usage(str(error))
-
-
-def _day(stated: datetime | None) -> date | None:
-    return stated.date() if stated else None

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -16,13 +17,19 @@ SettingsFile = Annotated[
     Path | None, typer.Option("--settings", metavar="FILE", help="Thresholds in TOML; unknown keys are refused.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="The result for machines, on stdout.")]
+DAY_FORMATS = ["%Y-%m-%d"]
+Since = Annotated[
+    datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or later.")
+]
+Until = Annotated[
+    datetime | None, typer.Option(formats=DAY_FORMATS, metavar="DAY", help="Published on this day or earlier.")
+]
 AsOf = Annotated[
     int | None,
     typer.Option("--as-of", metavar="N", help="Read generation N while it is kept; the current one without."),
 ]
 
 DEFAULT_CURATED = Path("curated")
-DAY_FORMATS = ["%Y-%m-%d"]
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -31,6 +38,13 @@ def existing(curated: Path) -> None:
     """End the command where there is no output folder."""
     if not curated.is_dir():
         wrong_usage(f"There is no folder {curated}; name the output folder with --curated DIR.")
+
+
+def days(since: datetime | None, until: datetime | None) -> tuple[date | None, date | None]:
+    """The days of --since and --until; ends the command where they are in the wrong order."""
+    if since and until and since > until:
+        wrong_usage("The day of --since comes after the day of --until.")
+    return since.date() if since else None, until.date() if until else None
 
 
 @contextmanager

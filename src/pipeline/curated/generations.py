@@ -67,13 +67,13 @@ def kept_numbers(curated: Path) -> list[int]:
 
 def numbered(curated: Path, stated: str) -> int:
     """The number of a generation as a person states it: a number, `current` or `previous`."""
-    kept = kept_numbers(curated)
-    if stated == CURRENT and kept:
+    kept = _some_kept(curated)
+    if stated == CURRENT:
         return kept[-1]
     if stated == PREVIOUS and len(kept) > 1:
         return kept[-2]
     if not stated.isdigit():
-        raise NotKeptError(f"There is no generation {stated!r}; {_those(kept)}.")
+        raise NotKeptError(f"There is no generation {stated!r}; kept are {_listed(kept)}.")
     return int(stated)
 
 
@@ -82,12 +82,10 @@ def open_generation(curated: Path, as_of: int | None = None) -> Generation:
 
     Raises `NotKeptError` where it is not or nothing was committed yet, and `StoreError` where it cannot be read.
     """
-    kept = kept_numbers(curated)
-    if not kept:
-        raise NotKeptError(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
+    kept = _some_kept(curated)
     number = kept[-1] if as_of is None else as_of
     if number not in kept:
-        raise NotKeptError(f"Generation {number} is not kept; {_those(kept)}.")
+        raise NotKeptError(f"Generation {number} is not kept; kept are {_listed(kept)}.")
     folder = generation_folder(curated, number)
     try:
         manifest = read_manifest(folder)
@@ -103,5 +101,12 @@ def open_generation(curated: Path, as_of: int | None = None) -> Generation:
     return Generation(number, folder, manifest)
 
 
-def _those(kept: list[int]) -> str:
-    return f"kept are {', '.join(map(str, kept))}" if kept else "none is kept"
+def _some_kept(curated: Path) -> list[int]:
+    kept = kept_numbers(curated)
+    if not kept:
+        raise NotKeptError(f"{curated} holds no data yet; run `news-pipeline backfill PATH --curated {curated}` first.")
+    return kept
+
+
+def _listed(numbers: list[int]) -> str:
+    return ", ".join(map(str, numbers))

@@ -1,0 +1,72 @@
+"""`history`, `diff` and `--as-of`: what the past says, while it is kept."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from pipeline.cli import app
+from pipeline.curated.layout import generation_folder
+from tests.curated.makers import commit, make_id, make_link, make_report
+
+
+@pytest.fixture
+def curated(tmp_path: Path) -> Path:
+    """Two generations: one article, then its copy."""
+    commit(tmp_path / "out", [make_report("a")])
+    commit(tmp_path / "out", [make_report("b")], links=[make_link("b", "a")])
+    return tmp_path / "out"
+
+
+def run(curated: Path, *words: object) -> Result:
+    return CliRunner().invoke(app, [*map(str, words), "--curated", str(curated)])
+
+
+def test_diff_without_words_compares_the_last_two(curated: Path) -> None:
+    assert run(curated, "diff").stdout.startswith("From generation 1 to 2: 1 added\n")
+    assert run(curated, "diff", "1", "current").stdout == run(curated, "diff").stdout
+
+
+def test_diff_tells_machines_everything(curated: Path) -> None:
+    commit(curated, [make_report(name) for name in "cdefghijklmnop"], links=[make_link("b", "a")])
+    told = json.loads(run(curated, "diff", "--limit", 2, "--json").stdout)
+    assert (told["tally"]["added"], len(told["changes"]), told["untold"]) == (14, 14, 0)
+    assert "12 more differ" in run(curated, "diff", "--limit", 2).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["diff", "1", "7"], "Generation 7 is not kept; kept are 1, 2."),
+        (["diff", "yesterday"], "There is no generation 'yesterday'; kept are 1, 2."),
+        (["path", "--as-of", "7"], "Generation 7 is not kept; kept are 1, 2."),
+        (["explain", "abcdef", "--as-of", "7"], "Generation 7 is not kept; kept are 1, 2."),
+    ],
+)
+def test_what_is_not_kept_is_said_with_what_is(curated: Path, words: list[str], sentence: str) -> None:
+    told = run(curated, *words)
+    assert (told.exit_code, told.stderr.strip()) == (2, sentence)
+
+
+def test_a_row_and_a_folder_are_shown_as_they_were(curated: Path) -> None:
+    assert "Copies: none" in run(curated, "explain", make_id("a")[:10], "--as-of", 1).stdout
+    assert "Copies: 1" in run(curated, "explain", make_id("a")[:10]).stdout
+    assert run(curated, "path", "--as-of", 1).stdout.strip() == str(generation_folder(curated, 1))
+
+
+@pytest.mark.parametrize("words", [["history"], ["diff"], ["path"], ["explain", "abcdef"], ["export", "x.parquet"]])
+def test_a_folder_without_data_says_what_to_do_first(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "out").mkdir()
+    told = run(tmp_path / "out", *words)
+    assert told.exit_code == 2
+    assert "news-pipeline backfill" in told.stderr
+
+
+def test_a_damaged_manifest_cannot_be_read_and_says_so(curated: Path) -> None:
+    (generation_folder(curated, 2) / "manifest.json").write_text("{")
+    told = run(curated, "diff")
+    assert told.exit_code == 1
+    assert told.stderr.startswith("Cannot be read: ")
