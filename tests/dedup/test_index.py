@@ -1,16 +1,24 @@
 """The index gives what deciding everything anew would give."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.dedup import group
-from pipeline.dedup.index import NOTHING, update
+from pipeline.dedup.index import NOTHING, Settled, new_run, settled
 from pipeline.dedup.runs import Index, columns_of, compacted, configuration, run_of
 from pipeline.model import Fingerprint, Link
 from pipeline.settings import Settings
 from tests.dedup.samples import DROUGHT, ELECTION, HARBOUR, SETTINGS, fingerprinted, report, splice, words
+
+
+def taken_in(index: Index, came: list[Fingerprint], went: Iterable[str] = ()) -> tuple[Index, Settled]:
+    """The index with one more run, and what that decides."""
+    grown = (*index, new_run(index, came, went, SETTINGS))
+    return grown, settled(grown, 1, SETTINGS)
 
 
 class Collection:
@@ -23,13 +31,13 @@ class Collection:
         self.compact = compact
 
     def step(self, came: list[Fingerprint], went: list[str]) -> None:
-        made = update(self.index, came, went, SETTINGS)
+        index, made = taken_in(self.index, came, went)
         self.reports = {k: v for k, v in self.reports.items() if k not in went} | {f.id: f for f in came}
         assert made.decided <= self.reports.keys()
         assert {f.id for f in came} <= made.decided
         self.links = {k: v for k, v in self.links.items() if k in self.reports and k not in made.decided}
         self.links |= {link.copy_id: link for link in made.links}
-        self.index = compacted(made.index) if self.compact else made.index
+        self.index = compacted(index) if self.compact else index
 
     def rebuilt(self) -> list[Link]:
         return group(list(self.reports.values()), SETTINGS)
@@ -86,7 +94,7 @@ def filled(compact: bool = True) -> Collection:
 
 
 def test_only_what_is_touched_is_decided_anew() -> None:
-    made = update(filled().index, fingerprinted(report("f", HARBOUR, "2024-07-29")), [], SETTINGS)
+    _, made = taken_in(filled().index, fingerprinted(report("f", HARBOUR, "2024-07-29")))
     assert made.decided == {"a", "b", "f"}
     assert {(link.copy_id, link.article_id) for link in made.links} == {("a", "f"), ("b", "f")}
 
@@ -99,7 +107,7 @@ def test_an_article_that_goes_leaves_its_copies_to_each_other() -> None:
 
 
 def test_an_update_of_nothing_decides_nothing() -> None:
-    made = update(filled().index, [], [], SETTINGS)
+    _, made = taken_in(filled().index, [])
     assert made.decided == frozenset()
     assert made.links == []
 
@@ -112,7 +120,7 @@ def test_removing_what_was_never_there_changes_nothing() -> None:
 
 
 def test_a_report_without_words_is_decided_and_stands_alone() -> None:
-    made = update(NOTHING, fingerprinted(report("a", "")), [], SETTINGS)
+    _, made = taken_in(NOTHING, fingerprinted(report("a", "")))
     assert made.decided == {"a"}
     assert made.links == []
 
@@ -130,11 +138,11 @@ def test_compaction_keeps_few_runs_of_growing_size() -> None:
 def test_what_went_leaves_no_trace_after_a_full_compaction() -> None:
     collection = filled()
     collection.step([], ["b", "c", "d", "e"])
-    [run] = compacted((*collection.index, *update(collection.index, [], ["x"] * 9, SETTINGS).index[-1:]))
+    [run] = compacted((*collection.index, new_run(collection.index, [], ["x"] * 9, SETTINGS)))
     assert run.roster.ids.tolist() == [b"a"]
     assert len(run.found.texts) == 1
     assert len(run.edges) == 0
-    later = update((run,), fingerprinted(report("f", HARBOUR, "2024-07-31")), [], SETTINGS)
+    _, later = taken_in((run,), fingerprinted(report("f", HARBOUR, "2024-07-31")))
     assert [link.copy_id for link in later.links] == ["f"]
 
 

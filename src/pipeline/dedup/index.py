@@ -3,11 +3,11 @@
 A run holds what one update brought: reports that came, changed or went, their new texts ready for searching, and the
 edges these were found to have. Runs are never modified: an update adds one, of several rows of an id the newest counts,
 and `compaction` merges neighbours when they have become many. Everything is arrays, so that a run can be stored as it
-is and mapped into memory: searching touches the few pages that it needs.
+is and mapped into memory. A large collection is taken in as many runs, each put away before the next is made.
 
-An update decides anew the groups of those parts of the collection that it touches: the reports reached from what came,
-changed and went over texts, pages and edges. Since groups depend on nothing else, the result is what deciding
-everything anew would give.
+Settling decides anew the groups of those parts of the collection that the newest runs touch: the reports reached from
+what came, changed and went over texts, pages and edges. Since groups depend on nothing else, the result is what
+deciding everything anew would give.
 """
 
 from __future__ import annotations
@@ -40,22 +40,6 @@ class Settled:
 
     decided: frozenset[str]  # ids of standing reports; those without a link are articles
     links: list[Link]  # sorted by the copy's id
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """The index after an update, and the groups that it decided anew."""
-
-    index: Index
-    decided: frozenset[str]
-    links: list[Link]
-
-
-def update(index: Index, came: Sequence[Fingerprint], went: Iterable[str], settings: Settings) -> Update:
-    """Take in reports that are new or have changed, and let others go."""
-    grown = (*index, new_run(index, came, went, settings))
-    done = settled(grown, 1, settings)
-    return Update(grown, done.decided, done.links)
 
 
 def settled(index: Index, new: int, settings: Settings) -> Settled:

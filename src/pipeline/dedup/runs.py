@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.dedup.candidates import Searchable
-from pipeline.dedup.columns import find, post_digests, take_ragged
+from pipeline.dedup.columns import Digests, digest_column, find
 from pipeline.dedup.edges import Edges, joined
-from pipeline.dedup.postings import Rows, repost
-from pipeline.dedup.roster import Roster, merged_rosters, newest
-from pipeline.dedup.samples import SAMPLE_BITS, marked
+from pipeline.dedup.merging import merged_texts, without_ends, without_texts
+from pipeline.dedup.postings import Rows
+from pipeline.dedup.roster import Places, Roster, id_digests, merged_rosters, newest
+from pipeline.dedup.samples import SAMPLE_BITS
 from pipeline.dedup.texts import Texts
-from pipeline.dedup.tokens import Hashes
 from pipeline.settings import Settings
 
 Columns = Mapping[str, npt.NDArray[Any]]
@@ -73,24 +72,8 @@ def merged(runs: Sequence[Run]) -> Run:
     """Neighbouring runs as one: of each report the newest row, and all texts and edges."""
     rosters = [run.roster for run in runs]
     rows = newest(rosters, [np.arange(len(roster)) for roster in rosters])
-    return Run(merged_rosters(rosters, rows), merged_texts(runs), joined(run.edges for run in runs))
-
-
-def merged_texts(runs: Sequence[Run]) -> Searchable:
-    """The texts of several runs, in their order: each was new to the index when it came, so none comes twice."""
-    found = [run.found for run in runs]
-    sizes = np.concatenate([part.texts.sizes for part in found])
-    digests = np.concatenate([part.texts.digests for part in found])
-    texts = Texts(
-        digests=digests,
-        shingles=np.concatenate([part.texts.shingles for part in found]),
-        offsets=np.concatenate(([0], np.cumsum(sizes))),
-        by_digest=post_digests(digests),
-    )
-    firsts = np.cumsum([0, *(len(part.texts) for part in found)])
-    new_rows = [np.arange(first, end) for first, end in pairwise(firsts.tolist())]
-    bands, samples = ([getattr(part, name) for part in found] for name in ("bands", "samples"))
-    return with_postings(texts, reposted(bands, new_rows), reposted(samples, new_rows))
+    found = merged_texts([run.found for run in runs])
+    return Run(merged_rosters(rosters, rows), found, joined(run.edges for run in runs))
 
 
 def without_traces(run: Run) -> Run:
@@ -98,27 +81,52 @@ def without_traces(run: Run) -> Run:
 
     Only where nothing older is left: there, the row of a report that went says that older rows do not count.
     """
-    roster = merged_rosters([run.roster], [np.flatnonzero(run.roster.standing)])
     texts = run.found.texts
-    kept = np.unique(find(texts.by_digest, texts.digests, roster.texts)[1])
-    shingles, offsets = take_ragged(texts.shingles, texts.offsets, kept)
-    new_rows = np.full(len(texts), -1)
-    new_rows[kept] = np.arange(kept.size)
-    fewer = Texts(texts.digests[kept], shingles, offsets, post_digests(texts.digests[kept]))
-    bands, samples = reposted([run.found.bands], [new_rows]), reposted([run.found.samples], [new_rows])
-    left, right = (find(fewer.by_digest, fewer.digests, end)[0] for end in (run.edges.left, run.edges.right))
-    return Run(roster, with_postings(fewer, bands, samples), run.edges.take(np.intersect1d(left, right)))
+    carried = find(texts.by_digest, texts.digests, run.roster.texts[run.roster.standing])[1]
+    return without(run, np.flatnonzero(~run.roster.standing), np.delete(texts.digests, carried))
 
 
-def reposted(several: Sequence[Hashes], new_rows: Sequence[Rows]) -> Hashes:
-    """The postings of several runs with their rows in the merged one."""
-    # "stable" merges what is sorted in parts in linear time.
-    return np.sort(np.concatenate(list(map(repost, several, new_rows))), kind="stable")
+def purged(index: Index, ids: Collection[str]) -> Iterator[Run]:
+    """The runs of an index as if some reports had never been there: no row, text, posting or edge is left of them.
+
+    What another report that stands has too stays. Runs that held nothing of them come as they are, the others one by
+    one, so that each can be put away before the next is made. What the reports were linked with must be decided before:
+    let them go in a run, settle it, and purge the index with that run in it.
+    """
+    rosters = [run.roster for run in index]
+    names = id_digests(ids)
+    theirs = [find(roster.by_id, roster.id_digests, names)[1] for roster in rosters]
+    lost = uncarried(rosters, theirs)
+    for run, rows in zip(index, theirs, strict=True):
+        # Old rows of other reports may tell of a lost text as well: they do not count any more.
+        gone = np.union1d(rows, find(run.roster.by_text, run.roster.texts, lost)[1])
+        less = without(run, gone, lost) if holds(run, gone, lost) else run
+        if len(less.roster) or len(less.found.texts):
+            yield less
 
 
-def with_postings(texts: Texts, bands: Hashes, samples: Hashes) -> Searchable:
-    """Texts with postings at hand; which are rare in it is found anew."""
-    return Searchable(texts, bands, marked(samples))
+def uncarried(rosters: Sequence[Roster], gone: Places) -> Digests:
+    """The texts of some rows that no other row carries which counts."""
+    texts = np.concatenate([digest_column([]), *(r.texts[rows] for r, rows in zip(rosters, gone, strict=True))])
+    found = [find(roster.by_text, roster.texts, texts) for roster in rosters]
+    others = [np.setdiff1d(rows, theirs) for (_, rows), theirs in zip(found, gone, strict=True)]
+    counting = [rows[r.standing[rows]] for r, rows in zip(rosters, newest(rosters, others), strict=True)]
+    carried = [places[np.isin(rows, kept)] for (places, rows), kept in zip(found, counting, strict=True)]
+    return np.delete(texts, np.concatenate([np.empty(0, np.int64), *carried]))
+
+
+def holds(run: Run, rows: Rows, texts: Digests) -> bool:
+    """Whether there is anything of some rows, or of some texts, in a run: an edge lies with the later of its texts."""
+    found, edges = run.found.texts, run.edges
+    columns = ((found.by_digest, found.digests), (edges.by_left, edges.left), (edges.by_right, edges.right))
+    return bool(rows.size) or any(find(*column, texts)[0].size for column in columns)
+
+
+def without(run: Run, rows: Rows, texts: Digests) -> Run:
+    """A run less some of its reports and some texts."""
+    roster = merged_rosters([run.roster], [np.delete(np.arange(len(run.roster)), rows)])
+    gone = find(run.found.texts.by_digest, run.found.texts.digests, texts)[1]
+    return Run(roster, without_texts(run.found, gone), without_ends(run.edges, texts))
 
 
 def columns_of(run: Run) -> dict[str, npt.NDArray[Any]]:
