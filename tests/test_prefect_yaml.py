@@ -1,6 +1,7 @@
-"""prefect.yaml says what Prefect understands: Prefect itself ignores a key that it does not know."""
+"""The files for Prefect say what Prefect understands: Prefect itself ignores a key that it does not know."""
 
 import inspect
+import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
@@ -11,13 +12,24 @@ import yaml
 from prefect.cli.deploy._models import PrefectYamlModel, RawScheduleConfig
 from prefect.client.schemas.objects import ConcurrencyLimitConfig
 from prefect.client.schemas.schedules import CronSchedule
+from prefect.events.schemas.automations import AutomationCore
 from prefect.flows import Flow, load_flow_from_entrypoint
+from prefect.settings import Settings
 from prefect.utilities.importtools import import_object
 from pydantic import ValidationError
 
+from flows.serve import deployments, schedule
+
 ROOT = Path(__file__).parents[1]
 STATED: dict[str, Any] = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))
-DEPLOYMENTS: dict[str, dict[str, Any]] = {deployment["name"]: deployment for deployment in STATED["deployments"]}
+DEPLOYMENTS: dict[str, dict[str, Any]] = {
+    f"{Path(deployment['entrypoint'].partition(':')[0]).stem}/{deployment['name']}": deployment
+    for deployment in STATED["deployments"]
+}
+AUTOMATIONS: list[dict[str, Any]] = yaml.safe_load((ROOT / "automations.yaml").read_text(encoding="utf-8"))[
+    "automations"
+]
+SETTINGS: dict[str, Any] = tomllib.loads((ROOT / "prefect.toml").read_text(encoding="utf-8"))
 SCHEDULES = [schedule for deployment in STATED["deployments"] for schedule in deployment.get("schedules", [])]
 
 
@@ -93,8 +105,10 @@ def test_a_schedule_can_be_read_and_names_its_time_zone(schedule: dict[str, Any]
     CronSchedule(cron=schedule["cron"], timezone=schedule["timezone"])
 
 
-def test_only_curate_is_scheduled() -> None:
-    assert [name for name, deployment in DEPLOYMENTS.items() if deployment.get("schedules")] == ["scheduled"]
+def test_what_takes_in_and_what_looks_after_is_scheduled_and_the_rest_is_asked_for() -> None:
+    scheduled = {name for name, deployment in DEPLOYMENTS.items() if deployment.get("schedules")}
+    assert scheduled == {"curate/scheduled", "maintain/nightly"}
+    assert DEPLOYMENTS.keys() - scheduled == {"backfill/by-hand", "rebuild/by-hand"}
 
 
 @pytest.mark.parametrize("step", [*STATED["build"], *STATED["pull"]], ids=lambda step: next(iter(step)))
@@ -102,3 +116,44 @@ def test_a_step_exists_and_takes_its_arguments(step: dict[str, dict[str, Any]]) 
     for name, arguments in step.items():
         function = import_object(name)
         inspect.signature(function).bind(**{key: value for key, value in arguments.items() if key != "id"})
+
+
+def test_served_deployments_are_those_that_a_worker_would_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    served = {f"{made.flow_name}/{made.name}": made for made in deployments(ROOT / "prefect.yaml")}
+    assert served.keys() == DEPLOYMENTS.keys()
+    for name, stated in DEPLOYMENTS.items():
+        made = served[name]
+        assert made.concurrency_limit == stated["concurrency_limit"]["limit"]
+        assert made.concurrency_options is not None
+        assert made.concurrency_options.collision_strategy == stated["concurrency_limit"]["collision_strategy"]
+        assert (made.parameters, made.tags) == (stated["parameters"], stated["tags"])
+        assert [entry.slug for entry in made.schedules or []] == [one["slug"] for one in stated.get("schedules", [])]
+
+
+@pytest.mark.parametrize("kind", [{"cron": "5 4 * * *", "timezone": "Europe/Oslo"}, {"interval": 20}])
+def test_a_schedule_of_any_kind_can_be_served(kind: dict[str, Any]) -> None:
+    made = schedule({**kind, "slug": "here", "active": False})
+    assert (made.slug, made.active, made.timezone) == ("here", False, kind.get("timezone"))
+
+
+@pytest.mark.parametrize("stated", AUTOMATIONS, ids=lambda stated: stated["name"])
+def test_prefect_understands_an_automation(stated: dict[str, Any]) -> None:
+    understood = AutomationCore.model_validate(stated).model_dump(mode="json", exclude_unset=True)
+    assert list(lost(stated, understood)) == []
+
+
+def test_a_run_is_given_up_only_after_several_missing_signs_of_life() -> None:
+    (watch,) = AUTOMATIONS
+    every = SETTINGS["flows"]["heartbeat_frequency"]
+    assert watch["trigger"]["within"] >= 3 * every
+
+
+def test_prefect_understands_every_setting() -> None:
+    assert list(lost(SETTINGS, Settings.model_validate(SETTINGS).model_dump(mode="json", exclude_unset=True))) == []
+    assert list(lost({"server": {"analitics": False}}, Settings().model_dump(mode="json"))) == ["server.analitics"]
+
+
+def test_the_place_of_a_dead_run_is_kept_on_disk_and_so_outlives_the_server() -> None:
+    storage = import_object(f"{SETTINGS['server']['concurrency']['lease_storage']}.ConcurrencyLeaseStorage")
+    assert storage(Path("somewhere")).storage_path == Path("somewhere")

@@ -1,0 +1,165 @@
+"""A real Prefect server and worker on this machine, started by the commands of the page for operators."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+import yaml
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "operate.md"
+BIN = Path(sys.executable).parent  # where this Python's `prefect` lies
+
+COMMANDS = re.compile(r"From nothing to a scheduled run.*?```console\n(.*?)```", re.DOTALL)
+STAYS = "stays in this terminal"  # how the page marks a command that does not come back
+EVERY_SECONDS = 10  # instead of every hour
+PATIENCE_SECONDS = 240.0  # for the slowest step on a busy machine
+
+Found = TypeVar("Found")
+
+
+def page_commands() -> list[str]:
+    """The commands that the page gives from nothing to a scheduled run."""
+    block = COMMANDS.search(PAGE.read_text(encoding="utf-8"))
+    assert block, "the page has no such block"
+    return [line.removeprefix("$ ") for line in block[1].splitlines()]
+
+
+def wait_for(look: Callable[[], Found | None], what: str, seconds: float = PATIENCE_SECONDS) -> Found:
+    """The first thing that `look` finds. Fails, saying what was waited for, when the time is over."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if found := look():
+            return found
+        time.sleep(0.5)
+    raise AssertionError(f"after {seconds:.0f} s still no {what}")
+
+
+class Stack:
+    """A copy of the checkout's deployments with a server and a worker of its own, `curate` due every few seconds."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "checkout"
+        self.home = folder / "prefect"
+        self.port = _free_port()
+        self.url = f"http://127.0.0.1:{self.port}/api"
+        self.env: dict[str, str] = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")},
+            "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
+            "PREFECT_HOME": str(self.home),
+            "PREFECT_SERVER_API_PORT": str(self.port),
+        }
+        self.running: dict[str, subprocess.Popen[bytes]] = {}
+        self._copy()
+
+    @property
+    def curated(self) -> Path:
+        """Its output folder."""
+        return self.folder / "curated"
+
+    def _copy(self) -> None:
+        shutil.copytree(ROOT / "flows", self.folder / "flows", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / "raw" / "samples", self.folder / "raw" / "samples")
+        for name in ("automations.yaml", "prefect.toml"):
+            shutil.copy(ROOT / name, self.folder / name)
+        described = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))
+        curate = described["deployments"][0]
+        curate["schedules"] = [{"interval": EVERY_SECONDS, "slug": "often", "active": True}]
+        curate["parameters"] |= {"workers": 1}
+        (self.folder / "prefect.yaml").write_text(yaml.safe_dump(described), encoding="utf-8")
+
+    def follow_the_page(self) -> None:
+        """Carry out each command of the page, in order, in the folder of the copy."""
+        for command in page_commands():
+            self.carry_out(command)
+
+    def carry_out(self, command: str) -> None:
+        """One command of the page: what it exports is kept, what stays goes to the background."""
+        said = command.partition("#")[0].strip().replace("4200", str(self.port))
+        if said.startswith("export "):
+            self.env |= dict(pair.split("=", 1) for pair in said.split()[1:])
+        elif STAYS in command:
+            self.start(said)
+        else:
+            done = subprocess.run(said.split(), cwd=self.folder, env=self.env, capture_output=True, text=True)
+            assert done.returncode == 0, f"{said}\n{done.stdout}\n{done.stderr}"
+
+    def start(self, command: str) -> None:
+        """Start a server or a worker; a server is waited for."""
+        name = command.split()[1]
+        with (self.folder / f"{name}.log").open("ab") as log:
+            process = subprocess.Popen(
+                command.split(), cwd=self.folder, env=self.env, stdout=log, stderr=log, start_new_session=True
+            )
+        self.running[name] = process
+        if name == "server":
+            wait_for(self._answers, "answer of the server")
+
+    def kill(self, name: str, number: signal.Signals) -> None:
+        """Send a signal to the server or the worker, and wait for its end."""
+        process = self.running.pop(name)
+        process.send_signal(number)
+        process.wait(timeout=PATIENCE_SECONDS)
+
+    def stop(self) -> None:
+        """End everything that was started here, with all its children."""
+        for process in self.running.values():
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+    def runs(self, flow: str, **state: Any) -> list[dict[str, Any]]:
+        """The runs of a flow that the scheduler itself made, the oldest first; `type` and `name` of the state."""
+        flows = {"name": {"any_": [flow]}}
+        asked = {"flows": flows, "flow_runs": {"state": state} if state else {}, "sort": "START_TIME_ASC", "limit": 200}
+        answer = httpx.post(f"{self.url}/flow_runs/filter", json=asked, timeout=30)
+        answer.raise_for_status()
+        return [run for run in answer.json() if run["auto_scheduled"]]
+
+    def wait_for_run(self, state: str, *, but: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """A run of `curate` in a state, other than one known already."""
+        known = but["id"] if but else None
+
+        def look() -> dict[str, Any] | None:
+            return next((run for run in self.runs("curate", type={"any_": [state]}) if run["id"] != known), None)
+
+        try:
+            return wait_for(look, f"scheduled run of curate in state {state}")
+        except AssertionError as error:
+            raise AssertionError(f"{error}\nruns: {self._states()}\n{self._logs()}") from None
+
+    def flow_processes(self) -> list[int]:
+        """The processes that carry out runs: children of the worker."""
+        worker = self.running["worker"].pid
+        found = subprocess.run(["pgrep", "-P", str(worker)], capture_output=True, text=True)
+        return [int(number) for number in found.stdout.split()]
+
+    def _answers(self) -> bool:
+        try:
+            return httpx.get(f"{self.url}/health", timeout=5).is_success
+        except httpx.TransportError:
+            return False
+
+    def _states(self) -> dict[str, int]:
+        names = [run["state_name"] for run in self.runs("curate")]
+        return {name: names.count(name) for name in names}
+
+    def _logs(self) -> str:
+        return "\n".join(f"--- {log.name}\n{log.read_text()[-3000:]}" for log in sorted(self.folder.glob("*.log")))
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
