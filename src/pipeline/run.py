@@ -21,16 +21,16 @@ from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.merge import Merged, Sighting, Sightings
 from pipeline.curated.placement import Links, links_after, stored_links, with_standing
 from pipeline.curated.publish import Runs, publish
+from pipeline.curated.raw_files import register_files
 from pipeline.curated.runs import Spilled, spill
 from pipeline.curated.spool import drop_spool, spooled_fingerprints
 from pipeline.curated.store import Base, StoreError, met_before, read_base, reports_met, taken_in, writing
 from pipeline.dedup.index import new_run, settled
 from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
 from pipeline.model import Fingerprint
-from pipeline.prepare import Days, Prepared, pipeline_version, prepare_captures
+from pipeline.prepare import RETRIED, Days, Prepared, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
 
-RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable file"})  # may go better next time
 REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
 
 OnCapture = Callable[[str], None]  # told the raw path of every capture met
@@ -152,6 +152,7 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, redone: Collect
     links, runs = deduplicate(base, prepared.spool, merged, settings)
     index = with_standing(merged.reports, links)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs)
+    register_files(base.curated, prepared.spool, pipeline_version(settings))
     drop_spool(prepared.spool)
     return Outcome(
         generation=manifest.generation,

@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from pipeline.curated.raw_files import Register, read_register, spool_files
 from pipeline.curated.spool import Spooler, claim_spool, leave_spool, spooled_left, spooled_sightings
 from pipeline.model import Rejection
 from pipeline.pool import work_through
-from pipeline.prepare.intake import Intake, Sieve, Wanted
+from pipeline.prepare.intake import RETRIED, Intake, Sieve, Wanted, stored_files
 from pipeline.prepare.stages import BrokenProgramError, Days, pack_reports, pipeline_version, report_of
 from pipeline.readers import Source, sources
 from pipeline.settings import Settings
 
 __all__ = [
+    "RETRIED",
     "BrokenProgramError",
     "Days",
     "Prepared",
@@ -57,15 +59,23 @@ def prepare_captures(
     Goes on with what a killed run prepared, if it had the same paths, settings and purpose. `redoing` is the generation
     whose captures are done again, None where new ones are taken in.
     """
+    register = read_register(curated, pipeline_version(settings)) if redoing is None else None
     spool = claim_spool(curated, _purpose(paths, settings, days, redoing))
     try:
-        sieve = prepare_files(sources(paths), spool, settings, wanted, days, workers=workers, on_capture=on_capture)
+        sieve = prepare_files(
+            sources(paths), spool, settings, wanted, days, register, workers=workers, on_capture=on_capture
+        )
     except BaseException:
         leave_spool(spool)
         raise
     left = spooled_left(spool)["day"]
     return Prepared(
-        spool, sieve.met, sieve.known, len(left) - left.null_count, left.null_count, settings.learned_version
+        spool=spool,
+        met=sieve.met,
+        known=sieve.met - sieve.passed,
+        outside=len(left) - left.null_count,
+        undated=left.null_count,
+        learned_version=settings.learned_version,
     )
 
 
@@ -75,19 +85,24 @@ def prepare_files(
     settings: Settings,
     wanted: Wanted,
     days: Days,
+    register: Register | None,
     *,
     workers: int,
     on_capture: Callable[[str], None],
 ) -> Sieve:
-    """Prepare the wanted captures of some raw files into a spool, behind what is in it; returns the counts."""
+    """Prepare the wanted captures of some raw files into a spool, behind what is in it; returns the counts.
+
+    Files in the register are not read; without one all are, and none is noted for it.
+    """
     spooler = Spooler(spool)
-    intake = Intake(settings, Sieve(wanted, spooled_sightings(spool)), spooler, on_capture)
+    intake = Intake(settings, Sieve(wanted, spooled_sightings(spool)), spooler, register, on_capture)
     for made in work_through(intake.captures(files), partial(pack_reports, settings=settings, days=days), workers):
         if isinstance(made, Rejection):
             intake.reject(made)
         else:
             spooler.add(made)
     spooler.flush()
+    spool_files(spool, stored_files(intake.whole, spool))
     return intake.sieve
 
 

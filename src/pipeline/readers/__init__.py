@@ -9,12 +9,13 @@ from pipeline.model import Capture, Rejection
 from pipeline.readers.jsonl import read_rows
 from pipeline.readers.single import read_page, read_text
 from pipeline.readers.sources import Source, sources
+from pipeline.readers.stamps import stamp_of
 from pipeline.readers.unpack import UnreadableError
 from pipeline.readers.unread import unread
 from pipeline.readers.warc import read_archive
 from pipeline.settings import Settings
 
-__all__ = ["READERS", "Source", "captures", "read", "sources"]
+__all__ = ["READERS", "Source", "captures", "read", "sources", "stamp_of"]
 
 Reader = Callable[[Source, Settings], Iterator[Capture | Rejection]]
 

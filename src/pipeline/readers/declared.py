@@ -100,14 +100,17 @@ CHECKS: dict[str, Callable[[str], object]] = {
 
 
 def sidecar(path: Path) -> tuple[Declared, Flags]:
-    """What is declared beside a file: in `x.html.gz.meta.json`, else in `x.html.meta.json`."""
-    for name in dict.fromkeys((path.name, without_gz(path.name))):
-        beside = path.with_name(name + SIDECAR)
-        if not exists(beside):
-            continue
-        fields = read_sidecar(beside)
-        return (Declared(), ignored("sidecar")) if fields is None else declare(fields)
-    return Declared(), ()
+    """What is declared beside a file."""
+    if (found := beside(path)) is None:
+        return Declared(), ()
+    fields = read_sidecar(Path(found))
+    return (Declared(), ignored("sidecar")) if fields is None else declare(fields)
+
+
+def beside(path: Path) -> str | None:
+    """The metadata of a file: `x.html.gz.meta.json`, else `x.html.meta.json`; None where neither is there."""
+    name = str(path)
+    return next((file + SIDECAR for file in dict.fromkeys((name, without_gz(name))) if exists(file + SIDECAR)), None)
 
 
 def without_gz(name: str) -> str:
@@ -119,10 +122,10 @@ def without_gz(name: str) -> str:
     return name[:-3] if name.lower().endswith(".gz") else name
 
 
-def exists(path: Path) -> bool:
+def exists(path: str) -> bool:
     """Whether there is such a file; a name longer than file systems allow is not there."""
     try:
-        path.stat()
+        Path(path).stat()
     except OSError:
         return False
     return True
