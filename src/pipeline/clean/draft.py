@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 
 from pipeline.clean.layout import Row, is_wrapped, physical_rows, wrapped_rows
-from pipeline.clean.prose import key
+from pipeline.clean.prose import key, solid
 from pipeline.model import Cut, Document
 from pipeline.settings import Repeated
 
@@ -59,9 +59,14 @@ class Draft:
         return self.document.source.lower()
 
     @cached_property
+    def size(self) -> int:
+        """How many characters of the source are not white space."""
+        return solid(self.source)
+
+    @cached_property
     def latin(self) -> bool:
         """Whether the source is in Latin letters alone."""
-        return OTHER_SCRIPT.search(self.source) is None
+        return self.source.isascii() or OTHER_SCRIPT.search(self.source) is None
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -24,7 +24,8 @@ from pipeline.clean import (
     titles,
 )
 from pipeline.clean.draft import Draft, draft_of, trimmed, uncut
-from pipeline.clean.layout import paragraphs
+from pipeline.clean.layout import paragraphs, single_spaced
+from pipeline.clean.prose import solid
 from pipeline.model import CleanText, Cut, Document, Media, Removed
 from pipeline.settings import Repeated, Settings
 
@@ -70,22 +71,21 @@ def clean(document: Document, settings: Settings) -> CleanText:
     The rules run again over their own result until they find nothing more: cleaning a clean text changes nothing.
     """
     known = learned.known_of(document, settings)
-    done = one_pass(document, known)
-    for _ in range(0 if is_settled(document, done) else MAX_PASSES):
-        again = one_pass(replace(document, source=done.text, title=done.title), known)
-        if again.text == done.text:
+    done = Pass(document.title, 0, single_spaced(document.source), draft_of(document, known))
+    for _ in range(1 + MAX_PASSES):
+        given = replace(document, source=done.text, title=done.title)
+        again = one_pass(given, known)
+        done = Pass(again.title, done.taken + again.taken, again.text, carried(again.draft.cuts, done))
+        if is_settled(given, again):
             break
-        cuts = in_source(again.draft.cuts, done)
-        done = Pass(again.title, done.taken + again.taken, again.text, done.draft.without(cuts))
     return account(document, done)
 
 
 def one_pass(document: Document, known: Mapping[str, Repeated]) -> Pass:
     """Every rule once, in order, then the layout and the title."""
     draft = draft_of(document, known)
-    size = solid(draft.source)
     for rule in RULES:
-        if cuts := [cut for cut in rule(draft) if is_allowed(cut, draft.source, size)]:
+        if (found := list(rule(draft))) and (cuts := [cut for cut in found if is_allowed(cut, draft)]):
             draft = draft.without(cuts)
     kept = list(display(draft))
     if document.title is None and document.media is Media.TEXT and (title := titles.title_of(kept)):
@@ -100,15 +100,15 @@ def is_settled(document: Document, done: Pass) -> bool:
     return BREAK.join(line.text for line in done.draft.lines) == done.text
 
 
-def is_allowed(cut: Cut, source: str, size: int) -> bool:
+def is_allowed(cut: Cut, draft: Draft) -> bool:
     """Whether a cut is small enough for the signals that speak for it."""
-    if (cut.end - cut.start) <= LARGE_SHARE * size:
+    if (cut.end - cut.start) <= LARGE_SHARE * draft.size:
         return True
-    taken = solid(source[cut.start : cut.end])
-    if taken > MOST_OF_THE_TEXT * size:
+    taken = solid(draft.source[cut.start : cut.end])
+    if taken > MOST_OF_THE_TEXT * draft.size:
         return cut.rule == cards.RULE
     signals = sum(name in ("signal", "publisher") for name, _ in cut.facts)
-    return taken <= max(LARGE_CHARS, LARGE_SHARE * size) or signals > 1 or cut.rule == cards.RULE
+    return taken <= max(LARGE_CHARS, LARGE_SHARE * draft.size) or signals > 1 or cut.rule == cards.RULE
 
 
 def display(draft: Draft) -> Iterator[str]:
@@ -117,24 +117,19 @@ def display(draft: Draft) -> Iterator[str]:
     return paragraphs(draft.source, kept, draft.wrapped)
 
 
-def solid(text: str) -> int:
-    """How many characters are not white space."""
-    return len("".join(text.split()))
-
-
-def in_source(cuts: Sequence[Cut], done: Pass) -> Iterator[Cut]:
-    """Cuts of the display text as cuts of the source: the same characters, counted without white space."""
-    source = done.draft.source
-    kept = [
-        at
-        for start, end in uncut(0, len(source), done.draft.cuts)
-        for at, character in enumerate(source[start:end], start)
-        if not character.isspace()
-    ]
-    for cut in cuts:
-        first = done.taken + solid(done.text[: cut.start])
-        last = done.taken + solid(done.text[: cut.end]) - 1
-        yield replace(cut, start=kept[first], end=kept[last] + 1)
+def carried(cuts: Sequence[Cut], done: Pass) -> Draft:
+    """The draft of the source with cuts of the display text: the same characters, counted without white space."""
+    if not cuts:
+        return done.draft
+    source, text = Places(done.draft.source, done.draft.cuts), Places(done.text)
+    return done.draft.without(
+        replace(
+            cut,
+            start=source.before(done.taken + text.count(cut.start)),
+            end=source.after(done.taken + text.count(cut.end)),
+        )
+        for cut in cuts
+    )
 
 
 def account(document: Document, done: Pass) -> CleanText:
@@ -163,22 +158,43 @@ def removed_spans(done: Pass) -> tuple[Removed, ...]:
 
 
 class Places:
-    """Offsets in a display text by how many characters, white space aside, stand before."""
+    """Offsets in a text, but for its cuts, by how many characters, white space aside, stand before."""
 
-    def __init__(self, text: str) -> None:
-        self.ends = [match.end() for match in WORD.finditer(text)]
-        self.counts = list(accumulate(map(len, text.split())))
+    def __init__(self, text: str, cuts: Sequence[Cut] = ()) -> None:
+        spans = list(uncut(0, len(text), cuts))
+        words = [match.span() for start, end in spans for match in WORD.finditer(text, start, end)]
+        self.starts, self.ends = [start for start, _ in words], [end for _, end in words]
+        self.counts = list(accumulate(end - start for start, end in words))
 
     def after(self, count: int) -> int:
         """The offset right behind so many characters; the beginning for none.
 
-        >>> Places("ab cd").after(3)
-        4
+        >>> Places("ab cd").after(3), Places("ab cd").after(2)
+        (4, 2)
         """
         if count <= 0 or not self.ends:
             return 0
         word = min(bisect_left(self.counts, count), len(self.ends) - 1)
         return self.ends[word] - (self.counts[word] - count)
+
+    def before(self, count: int) -> int:
+        """The offset of the character behind so many.
+
+        >>> Places("ab cd").before(2)
+        3
+        """
+        return self.after(count + 1) - 1
+
+    def count(self, offset: int) -> int:
+        """How many characters stand before an offset.
+
+        >>> Places("ab cd").count(3), Places("ab cd").count(4)
+        (2, 3)
+        """
+        word = bisect_left(self.ends, offset)
+        if word == len(self.ends):
+            return self.counts[-1] if self.counts else 0
+        return self.counts[word] - (self.ends[word] - max(offset, self.starts[word]))
 
 
 def is_accounted(source: str, cleaned: CleanText) -> bool:

@@ -14,6 +14,7 @@ from statistics import median
 
 from pipeline.clean.prose import ENDS_OF_CLAUSE, UNSPACED, ends_sentence
 
+SPACES = re.compile(r"[^\S\n\u2028\u2029]{2,}|[^\S \n\u2028\u2029]")  # beside single spaces and what ends a line
 LINE = re.compile(r"[^\n\u2028\u2029]+")
 BULLET = re.compile(r"[-–—•·*▪●►‣]\s|\d{1,2}[.)]\s")
 HYPHEN = re.compile(r"\w[-\u00ad\u2010]$")
@@ -38,6 +39,15 @@ class Row:
     end: int
     gap: bool  # a blank line, or the beginning, stands above
     indented: bool
+
+
+def single_spaced(source: str) -> str:
+    """The source with its lines as they are, and one plain space wherever a line has white space.
+
+    >>> single_spaced("  a\\t b\\n \\u00a0\\nc")
+    ' a b\\n \\nc'
+    """
+    return SPACES.sub(" ", source)
 
 
 def physical_rows(source: str) -> Iterator[Row]:

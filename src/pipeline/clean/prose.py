@@ -74,3 +74,8 @@ def words(text: str) -> str:
     'mali signs a deal'
     """
     return " ".join(WORD.findall(text.replace("İ", "i").casefold().replace("_", " ")))
+
+
+def solid(text: str) -> int:
+    """How many characters are not white space."""
+    return len("".join(text.split()))
