@@ -15,6 +15,7 @@ import numpy as np
 from pipeline.clean.learned import Seen, shows, source_key
 from pipeline.clean.learned import learn as learn_table
 from pipeline.curated.columns import NO_ROW
+from pipeline.curated.history import Doing
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
@@ -88,9 +89,8 @@ def rebuild(
     What is not under `paths` any more stays as it is, and is listed in the outcome.
     """
     base = read_base(curated)
-    return _again(
-        paths, base, replace(settings, learned=base.learned), met_before(base, RETRIED), workers, on_capture, on_wait
-    )
+    settings = replace(settings, learned=base.learned)
+    return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, on_capture, on_wait)
 
 
 def learn(
@@ -107,7 +107,7 @@ def learn(
     settings = replace(settings, learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
-    return settings.learned, _again(paths, base, settings, touched, workers, on_capture, on_wait)
+    return settings.learned, _again("learn", paths, base, settings, touched, workers, on_capture, on_wait)
 
 
 def prepare(
@@ -141,17 +141,18 @@ def prepare(
 def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:
     """Decide groups against the committed generation, under the lock, and publish the next one."""
     with writing(curated, on_wait) as base:
-        return _publish(base, prepared, replace(settings, learned=base.learned))
+        return _publish(base, prepared, replace(settings, learned=base.learned), "backfill")
 
 
-def _publish(base: Base, prepared: Prepared, settings: Settings, redone: Collection[str] = ()) -> Outcome:
+def _publish(base: Base, prepared: Prepared, settings: Settings, command: str, redone: Collection[str] = ()) -> Outcome:
     """Deduplicate and publish; the caller holds the lock."""
     if prepared.learned_version != settings.learned_version:
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
     merged = taken_in(base, prepared.spool, redone)
     links, runs = deduplicate(base, prepared.spool, merged, settings)
     index = with_standing(merged.reports, links)
-    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs)
+    doing = Doing(command, prepared.met, prepared.known)
+    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing)
     register_files(base.curated, prepared.spool, pipeline_version(settings))
     drop_spool(prepared.spool)
     return Outcome(
@@ -204,6 +205,7 @@ def _some_at_a_time(batches: Iterable[list[Fingerprint]]) -> Iterator[list[Finge
 
 
 def _again(
+    command: str,
     paths: Sequence[Path],
     base: Base,
     settings: Settings,
@@ -228,7 +230,7 @@ def _again(
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:
             raise StoreError("Another run committed while captures were prepared; run the same command again.")
-        outcome = _publish(now, prepared, settings, wanted.names(met))
+        outcome = _publish(now, prepared, settings, command, wanted.names(met))
     return replace(outcome, missing=tuple(sorted(wanted.at(row)[1] for row in np.flatnonzero(~met).tolist())))
 
 

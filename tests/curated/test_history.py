@@ -8,18 +8,21 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.curated import disk
 from pipeline.curated.history import (
     HISTORY_FOLDER,
     PIECE_LINES,
     Entry,
-    entry_of,
     piece_name,
     piece_names,
     read_history,
+    read_line,
     write_history,
 )
+from pipeline.curated.layout import generation_folder
 from pipeline.curated.manifest import Counts
 from pipeline.curated.standing import Tally
+from tests.curated.makers import VERSION, commit, make_link, make_rejection, make_report
 
 START = datetime(2024, 5, 14, tzinfo=UTC)
 
@@ -51,7 +54,7 @@ def with_piece(folder: Path, first: int, last: int) -> Path:
 def test_a_line_says_what_the_entry_said(generation: int, version: str, added: int) -> None:
     entry = Entry(generation, START, "learn", version, "", 1, 0, 0, Tally(added=added), Counts(1, 2, 3))
     assert "\n" not in entry.to_json()
-    assert entry_of(entry.to_json()) == entry
+    assert read_line(entry.to_json()) == entry
 
 
 def test_each_generation_tells_of_all_before_it(tmp_path: Path) -> None:
@@ -86,3 +89,20 @@ def test_the_last_piece_is_written_anew_so_that_an_earlier_generation_keeps_its_
 def test_what_a_commit_writes_is_bounded_by_one_piece(generation: int) -> None:
     first = int(Path(piece_name(generation)).stem)
     assert 0 <= generation - first < PIECE_LINES
+
+
+def test_the_store_tells_of_every_run_also_when_its_files_are_gone(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [make_report("a")], [make_rejection("x")])
+    commit(out, [make_report("b"), make_report("c")], links=[make_link("a", "b")])
+    disk.drop_tree(generation_folder(out, 1))
+    first, second = read_history(generation_folder(out, 2))
+    assert (first.generation, first.tally, first.counts) == (1, Tally(added=1, rejected=1), Counts(1, 0, 1))
+    assert (second.generation, second.tally, second.counts) == (2, Tally(added=2, folded=1), Counts(2, 1, 1))
+    assert second.pipeline_version == VERSION
+
+
+def test_a_run_that_changes_nothing_leaves_no_line(tmp_path: Path) -> None:
+    for _ in range(2):
+        commit(tmp_path / "out", [make_report("a")])
+    assert len(list(read_history(generation_folder(tmp_path / "out", 1)))) == 1

@@ -13,11 +13,23 @@ from datetime import datetime
 from pathlib import Path
 
 from pipeline.curated import disk
-from pipeline.curated.manifest import Counts
+from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.standing import Tally
 
 HISTORY_FOLDER = "history"
 PIECE_LINES = 1_000  # about 500 KB: written in a few milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Which command commits, how many captures it met, and how many of these were in already."""
+
+    command: str
+    met: int = 0
+    known: int = 0
+
+
+BY_HAND = Doing("by hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +48,27 @@ class Entry:
     counts: Counts
 
     def to_json(self) -> str:
-        """One line."""
+        """One line of the history."""
         return json.dumps(asdict(self) | {"committed_at": self.committed_at.isoformat()}, ensure_ascii=False)
 
 
-def entry_of(line: str) -> Entry:
+def entry_of(manifest: Manifest, doing: Doing, changes: Tally) -> Entry:
+    """The line of the generation that a manifest describes."""
+    return Entry(
+        generation=manifest.generation,
+        committed_at=manifest.committed_at,
+        command=doing.command,
+        pipeline_version=manifest.pipeline_version,
+        learned_version=manifest.learned_version,
+        schema_version=manifest.schema_version,
+        met=doing.met,
+        known=doing.known,
+        tally=changes,
+        counts=manifest.counts,
+    )
+
+
+def read_line(line: str) -> Entry:
     """Back from `to_json`."""
     stated = json.loads(line)
     return Entry(
@@ -81,4 +109,4 @@ def write_history(base: Path, target: Path, entry: Entry) -> None:
 def read_history(generation: Path) -> Iterator[Entry]:
     """All that is told in a generation, oldest first."""
     for name in piece_names(generation):
-        yield from map(entry_of, (generation / name).read_text(encoding="utf-8").splitlines())
+        yield from map(read_line, (generation / name).read_text(encoding="utf-8").splitlines())

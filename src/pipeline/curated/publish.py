@@ -22,6 +22,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated import disk
+from pipeline.curated.history import BY_HAND, Doing, entry_of, write_history
 from pipeline.curated.layout import (
     INDEX_FILE,
     LEARNED_FILE,
@@ -39,6 +40,7 @@ from pipeline.curated.parquet import content_name, encode, stated
 from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
 from pipeline.curated.rows import partition_rows
 from pipeline.curated.runs import Spilled, drop_unmapped, keep_run
+from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.store import Base, StoreError, parse_partition
 from pipeline.curated.tables import SCHEMA_VERSION, SCHEMAS
 from pipeline.settings import Settings
@@ -69,6 +71,7 @@ def publish(
     pipeline_version: str,
     settings: Settings,
     runs: Runs = NO_RUNS,
+    doing: Doing = BY_HAND,
 ) -> Manifest:
     """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
     places = partitions(index)
@@ -105,6 +108,7 @@ def publish(
         rejected=_by_reason(merged.rejections),
         files=files,
     )
+    write_history(base.folder, target, entry_of(manifest, doing, _changes(base, index, merged.rejections)))
     _show(base.curated, target, manifest)
     drop_unmapped(base.curated, manifest.runs)
     drop_old(base.curated, manifest.generation)
@@ -147,6 +151,10 @@ def _write_partition(target: Path, some: tuple[Partition, pa.Table], logical: st
     if path.read_bytes() != content or stated(content) != (SCHEMAS[place.table], table.num_rows):
         raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
     return {f"{place.folder}/{path.name}": FileEntry(table.num_rows, len(content), digest, logical)}
+
+
+def _changes(base: Base, index: pa.Table, rejections: pa.Table) -> Tally:
+    return tally(differing_reports(base.index, index), rejection_counts(base.rejections, rejections))
 
 
 def _store_run(base: Base, target: Path, run: str | Spilled) -> str:

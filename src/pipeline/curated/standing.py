@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-OWN = ("row_hash", "raw_path")
+from pipeline.curated.columns import NO_ROW, rows_with, take
+
 PLACE = ("place_country", "place_date")
 EDGE = ("article_id", "relation", "jaccard", "containment")
-COLUMNS = ("id", *OWN, *PLACE, *EDGE, "dated_by")  # of the index, as far as two of them are compared
+SAID = ("row_hash", *PLACE, *EDGE, "dated_by")  # what can differ
+COLUMNS = ("id", "raw_path", *SAID)  # of an index, as far as two of them are compared
 
 BEFORE, AFTER = "_before", "_after"
 
@@ -58,12 +61,25 @@ def differing_reports(before: pa.Table, after: pa.Table) -> pa.Table:
 
     It has the columns of both (`_before`, `_after`; null where the report was not there) and a flag for every kind.
     """
-    both = side_by_side(before.select(COLUMNS), after.select(COLUMNS), "id")
-    flags = _flags(both)
-    differing = any_of(flags.values())
-    for kind, flag in flags.items():
+    old, new = _that_differ(before, after)
+    both = side_by_side(before.select(COLUMNS).take(old), after.select(COLUMNS).take(new), "id")
+    for kind, flag in _flags(both).items():
         both = both.append_column(kind, flag)
-    return both.filter(differing).sort_by("id")
+    return both.sort_by("id")
+
+
+def _that_differ(before: pa.Table, after: pa.Table) -> tuple[pa.Array, pa.Array]:
+    """The rows of two indexes that the other has not, or not so: a column at a time, since most rows are alike."""
+    stood = rows_with(before["id"], after["id"])
+    differing = stood == NO_ROW
+    for name in SAID:
+        was, now = take(before[name], stood), after[name]
+        differing |= _unlike(was, now).to_numpy()
+    lent_by_one = pc.is_in(after["dated_by"], after["id"].filter(pa.array(differing)))
+    differing |= lent_by_one.to_numpy()
+    alike = np.zeros(before.num_rows, np.bool_)
+    alike[stood[~differing]] = True
+    return pa.array(np.flatnonzero(~alike)), pa.array(np.flatnonzero(differing))
 
 
 def _flags(both: pa.Table) -> dict[str, pa.ChunkedArray]:
@@ -89,8 +105,12 @@ def side_by_side(before: pa.Table, after: pa.Table, key: str) -> pa.Table:
 
 
 def differs(both: pa.Table, name: str) -> pa.ChunkedArray:
-    """Where a column's two values differ; null differs from every value."""
-    before, after = both[name + BEFORE], both[name + AFTER]
+    """Where a column's two values differ."""
+    return _unlike(both[name + BEFORE], both[name + AFTER])
+
+
+def _unlike(before: pa.ChunkedArray, after: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Where two values differ; null differs from every value."""
     had, has = pc.is_valid(before), pc.is_valid(after)
     return pc.if_else(pc.and_(had, has), pc.not_equal(before, after), pc.xor(had, has))
 

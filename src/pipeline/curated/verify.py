@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from pipeline.curated.history import piece_names
 from pipeline.curated.layout import (
     INDEX_FILE,
     LEARNED_FILE,
@@ -74,7 +75,7 @@ def _links(curated: Path) -> Iterator[Fault]:
 
 def _stray_files(base: Base, files: Iterable[str]) -> Iterator[Fault]:
     runs = base.manifest.runs if base.manifest else ()
-    stated = {*files, *runs, INDEX_FILE, MANIFEST, *([LEARNED_FILE] if base.learned else [])}
+    stated = {*files, *runs, *piece_names(base.folder), INDEX_FILE, MANIFEST, *([LEARNED_FILE] if base.learned else [])}
     present = {path.relative_to(base.folder).as_posix() for path in base.folder.rglob("*") if not path.is_dir()}
     for name in sorted(present - stated):
         yield Fault("no stray files", name, "is not in the manifest")
