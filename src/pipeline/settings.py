@@ -65,7 +65,7 @@ class Settings:
     template_missing: int = (
         6  # numbers that only the one has: listings of the next week reach 7, with .9 of them shared
     )
-    template_containment: float = 0.9  # a text that stands whole in another is a correction or an update of it
+    template_containment: float = 0.9  # on the same day, a text that stands whole in another is a correction of it
     # What comes back after more days than this is a copy only when it hardly changed or was trimmed: all late copies
     # met had Jaccard .81 or more; what had less were the next editions of timelines, fact boxes and daily notices.
     edition_days: int = 2

@@ -1,10 +1,13 @@
 """Reports that share their words but not their numbers."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.dedup import group
-from pipeline.dedup.templates import is_template
-from tests.dedup.samples import DROUGHT, HARBOUR, SETTINGS, fingerprinted, report
+from pipeline.dedup.templates import is_edition, is_template
+from pipeline.dedup.verify import overlap
+from tests.dedup.samples import DROUGHT, ELECTION, HARBOUR, SETTINGS, fingerprinted, report, splice, words
 
 FORECAST = (
     "The central bank said it expected a shortage of about {} million crowns in the money market today. Among the main "
@@ -23,6 +26,9 @@ def told(*numbers: int) -> str:
         (told(300, 120, 205, 25), "2024-07-31", True),  # the next day's forecast
         (told(300, 120, 205, 25), "2024-07-30", True),
         (told(300, 120, 205, 25), None, True),
+        (told(800, 540, 205, 25), "2024-07-30", True),  # half of the numbers
+        (told(800, 540, 310, 25), "2024-07-31", True),  # three in four: a correction today, a forecast tomorrow
+        (told(800, 540, 310, 25), None, False),
         (told(800, 540, 310, 50), "2024-08-09", False),  # a late copy
         (told(800, 540, 310, 55), "2024-07-30", False),  # a correction
         (told(800, 540, 310, 55), None, False),
@@ -62,3 +68,62 @@ def test_a_listing_of_the_next_week_shares_most_numbers_and_stays() -> None:
     extra = fingerprinted(report("c", week + " 901 902 903 904 905 906 907 908 909", None))[0]
     assert not is_template(a, extra, 0.95, SETTINGS)
     assert is_template(fingerprinted(report("d", week + " 1001 1002 1003 1004", "2024-07-30"))[0], b, 0.8, SETTINGS)
+
+
+BULLETIN = splice(
+    [ELECTION, DROUGHT, "The office counted {} cases of fever, {} of them in the ports; {} are in hospital."]
+)
+
+
+def test_a_long_report_with_new_prices_is_an_update_and_a_short_one_another_form() -> None:
+    morning, evening = "It rose {0} percent to {1} crowns.", "It rose {0} percent to {1} crowns late."
+    long_ones = [
+        splice([ELECTION, DROUGHT, told.format(*prices)]) for told, prices in prices_of_a_day(morning, evening)
+    ]
+    short_ones = [splice([words(40), told.format(*prices)]) for told, prices in prices_of_a_day(morning, evening)]
+    for texts, template in ((long_ones, False), (short_ones, True)):
+        a, b = fingerprinted(*(report(name, text) for name, text in zip("ab", texts, strict=True)))
+        assert is_template(a, b, 0.8, SETTINGS) is template
+
+
+def prices_of_a_day(morning: str, evening: str) -> list[tuple[str, tuple[float, float]]]:
+    return [(morning, (1.5, 28.87)), (evening, (0.4, 27.12))]
+
+
+def test_a_bulletin_with_the_counts_of_the_next_day_is_another_although_the_rest_stands() -> None:
+    counted, next_day = BULLETIN.format(212, 40, 17), BULLETIN.format(230, 44, 21)
+    a, same_day, later = fingerprinted(
+        report("a", counted), report("b", next_day, "2024-07-30"), report("c", next_day, "2024-07-31")
+    )
+    containment = overlap(a.shingles, later.shingles).containment
+    assert containment >= SETTINGS.template_containment
+    assert not is_template(a, same_day, containment, SETTINGS)
+    assert is_template(a, later, containment, SETTINGS)
+
+
+DAYS = st.sampled_from([None, "2024-07-01", "2024-07-02", "2024-07-03", "2024-07-09"])
+NUMBERS = st.lists(st.integers(1, 12), max_size=9)
+
+
+@given(NUMBERS, NUMBERS, DAYS, DAYS, st.sampled_from([0.5, 0.95]))
+def test_neither_of_two_reports_comes_first(
+    one: list[int], other: list[int], day: str | None, other_day: str | None, containment: float
+) -> None:
+    a, b = fingerprinted(
+        report("a", splice([words(30), *map(str, one)]), day),
+        report("b", splice([words(45), *map(str, other)]), other_day),
+    )
+    assert is_template(a, b, containment, SETTINGS) is is_template(b, a, containment, SETTINGS)
+    found, turned = overlap(a.shingles, b.shingles), overlap(b.shingles, a.shingles)
+    assert is_edition(a, b, found, SETTINGS) is is_edition(b, a, turned, SETTINGS)
+
+
+@given(NUMBERS, st.integers(0, 9), DAYS, DAYS)
+def test_a_text_with_no_number_of_its_own_is_never_a_form(
+    told: list[int], kept: int, day: str | None, other_day: str | None
+) -> None:
+    a, b = fingerprinted(
+        report("a", splice([words(30), *map(str, told)]), day),
+        report("b", splice([words(30), *map(str, told[:kept])]), other_day),
+    )
+    assert not is_template(a, b, 0.5, SETTINGS)

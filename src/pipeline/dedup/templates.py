@@ -25,9 +25,11 @@ def is_template(a: Fingerprint, b: Fingerprint, containment: float, settings: Se
         return missing > 1 and (share < settings.template_share or missing > settings.template_missing)
     if days > settings.template_days:
         return share < settings.template_share_later or missing > settings.template_missing
-    if containment >= settings.template_containment or not is_dense(missing, a, b, settings):
+    if not is_dense(missing, a, b, settings):
         return False
-    return share < (settings.template_share_later if days else settings.template_share)
+    if days:
+        return share < settings.template_share_later
+    return share < settings.template_share and containment < settings.template_containment
 
 
 def is_dense(missing: int, a: Fingerprint, b: Fingerprint, settings: Settings) -> bool:
