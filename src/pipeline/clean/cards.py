@@ -73,13 +73,13 @@ def spread(window: Sequence[Line]) -> tuple[str, str, int] | None:
     if len(window) < 2 or len(window[0].text) > NAME_CHARS:
         return None
     name, age = window[0].text, window[1].text
-    if len(window) == 3 and is_age(age) and (again := BULLETED.match(window[2].text)) and same(name, again["name"]):
+    if len(window) == 3 and (again := BULLETED.match(window[2].text)) and same(name, again["name"]) and is_age(age):
         return name, age, 3
     if (
         (both := AGE_AND_NAME.match(age))
         and len(age) < BOUNDARY_CHARS
-        and is_age(both["age"])
         and same(name, both["name"])
+        and is_age(both["age"])
     ):
         return name, both["age"], 2
     return None

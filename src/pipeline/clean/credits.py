@@ -28,9 +28,12 @@ BEHIND = re.compile(r"(?<=[.!?…\"”])\s+(?P<credit>\([^()\n]{2,300}\)|\[[^\[\
 def uncompared(text: str) -> Iterator[tuple[int, int]]:
     """The spans of a display text that deduplication leaves out: paragraphs, and brackets behind a last sentence."""
     for paragraph in PARAGRAPH.finditer(text):
-        if is_credit(paragraph[0]):
+        text = paragraph[0]
+        if is_credit(text):
             yield paragraph.span()
-        elif (match := BEHIND.search(paragraph[0][-CREDIT_CHARS:])) and is_credit(match["credit"]):
+        elif (
+            text.endswith((")", "]")) and (match := BEHIND.search(text[-CREDIT_CHARS:])) and is_credit(match["credit"])
+        ):
             yield paragraph.end() - len(match["credit"]), paragraph.end()
 
 

@@ -71,7 +71,7 @@ def clean(document: Document, settings: Settings) -> CleanText:
     The rules run again over their own result until they find nothing more: cleaning a clean text changes nothing.
     """
     known = learned.known_of(document, settings)
-    done = Pass(document.title, 0, single_spaced(document.source), draft_of(document, known))
+    done = Pass(document.title, 0, single_spaced(document.source), Draft(document, (), False))
     for _ in range(1 + MAX_PASSES):
         given = replace(document, source=done.text, title=done.title)
         again = one_pass(given, known)

@@ -14,7 +14,8 @@ from statistics import median
 
 from pipeline.clean.prose import ENDS_OF_CLAUSE, UNSPACED, ends_sentence
 
-SPACES = re.compile(r"[^\S\n\u2028\u2029]{2,}|[^\S \n\u2028\u2029]")  # beside single spaces and what ends a line
+LINE_ENDS = "\n\u2028\u2029"
+SPACES = tuple(c for c in map(chr, range(0x3001)) if c.isspace() and c not in LINE_ENDS and c != " ")
 LINE = re.compile(r"[^\n\u2028\u2029]+")
 BULLET = re.compile(r"[-–—•·*▪●►‣]\s|\d{1,2}[.)]\s")
 HYPHEN = re.compile(r"\w[-\u00ad\u2010]$")
@@ -47,17 +48,22 @@ def single_spaced(source: str) -> str:
     >>> single_spaced("  a\\t b\\n \\u00a0\\nc")
     ' a b\\n \\nc'
     """
-    return SPACES.sub(" ", source)
+    for space in SPACES:
+        source = source.replace(space, " ")
+    while "  " in source:
+        source = source.replace("  ", " ")
+    return source
 
 
 def physical_rows(source: str) -> Iterator[Row]:
     """The lines of the source that are not blank, without the white space around them."""
     previous = -1
     for line in LINE.finditer(source):
-        if text := line[0].strip():
-            start = line.start() + len(line[0]) - len(line[0].lstrip())
-            gap = previous < 0 or source.count("\n", previous, line.start()) != 1
-            yield Row(start, start + len(text), gap, start > line.start())
+        whole, first = line[0], line.start()
+        if text := whole.strip():
+            start = first + len(whole) - len(whole.lstrip())
+            gap = previous < 0 or source.count("\n", previous, first) != 1
+            yield Row(start, start + len(text), gap, start > first)
             previous = start + len(text)
 
 
@@ -136,6 +142,8 @@ def one_line(text: str) -> str:
     >>> one_line("a  Franco-\\nGerman summit\\n in Moscow")
     'a Franco-German summit in Moscow'
     """
+    if text.isprintable() and "  " not in text:  # as most are: line breaks and other white space are not printable
+        return text.strip()
     lines = [" ".join(line.split()) for line in text.split("\n")]
     if len(lines) == 1:
         return lines[0]

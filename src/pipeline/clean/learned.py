@@ -75,7 +75,7 @@ def units(paragraphs: Iterable[str]) -> Iterator[tuple[int, str]]:
     """What may repeat: every paragraph with its number, and the first and last sentence of paragraphs with several."""
     for number, paragraph in enumerate(paragraphs):
         yield number, paragraph
-        spans = list(sentences(paragraph))
+        spans = sentences(paragraph)
         for start, end in (spans[0], spans[-1]) if len(spans) > 1 else ():
             if len(glued := paragraph[start:end].strip()) >= GLUED_CHARS:
                 yield number, glued
@@ -170,7 +170,7 @@ def _known(line: Line, learned: Mapping[str, Repeated]) -> Iterator[Cut]:
     if entry := learned.get(key_of(line.text)):
         yield _cut(line.start, line.end, entry, "paragraph")
         return
-    spans = list(sentences(line.text))
+    spans = sentences(line.text)
     for unit, (start, end) in (("first sentence", spans[0]), ("last sentence", spans[-1])) if len(spans) > 1 else ():
         if entry := learned.get(key_of(line.text[start:end])):
             yield _cut(line.start + start, line.start + end, entry, unit)

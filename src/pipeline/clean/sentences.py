@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.clean.draft import OTHER_SCRIPT, Draft, Line
 from pipeline.model import Cut
@@ -16,18 +17,17 @@ END = re.compile(
 )
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=16)  # several rules look at the same few lines
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Where the sentences of a line stand.
 
     >>> [("One. Two!Three"[a:b]) for a, b in sentences("One. Two!Three")]
     ['One. ', 'Two!', 'Three']
     """
-    start = 0
-    for match in END.finditer(text):
-        yield start, match.end()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text)
+    ends = [match.end() for match in END.finditer(text)]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    return tuple(pairwise([0, *ends])) if text else ()
 
 
 def has_any(text: str, triggers: Iterable[str]) -> bool:
@@ -44,11 +44,15 @@ def readable(triggers: tuple[str, ...], latin: bool) -> tuple[str, ...]:
 def cut_sentences(
     draft: Draft, triggers: Iterable[str], is_noise: Callable[[str], bool], rule: str, *facts: tuple[str, str]
 ) -> Iterator[Cut]:
-    """Cut every sentence that is noise, looking only where a trigger stands."""
+    """Cut every sentence that is noise, looking only at those in which a trigger stands."""
     present = [trigger for trigger in readable(tuple(triggers), draft.latin) if trigger in draft.lowered]
+
+    def is_told(sentence: str) -> bool:
+        return has_any(sentence, present) and is_noise(sentence)
+
     for line in draft.lines if present else ():
         if any(map(line.lowered.__contains__, present)):
-            yield from (Cut(rule, start, end, facts) for start, end in runs(line, is_noise))
+            yield from (Cut(rule, start, end, facts) for start, end in runs(line, is_told))
 
 
 def runs(line: Line, is_noise: Callable[[str], bool]) -> Iterator[tuple[int, int]]:

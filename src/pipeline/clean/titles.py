@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.clean.draft import Draft
-from pipeline.clean.prose import CLOSERS, UNSPACED, is_sentence, word_count, words
+from pipeline.clean.prose import CLOSERS, UNSPACED, WORD, is_sentence, word_count, words
 from pipeline.model import Cut
 
 HEAD_LINES = 10  # a title is repeated within the head or not at all
@@ -30,9 +30,11 @@ def repeated_title(draft: Draft) -> Iterator[Cut]:
     title = draft.document.title
     if not title:
         return
-    forms = title_forms(title)
+    forms, opens = title_forms(title), first_word(title)
     for line in draft.lines[:HEAD_LINES]:
-        if len(line.text) <= 2 * TITLE_CHARS and forms & title_forms(line.text):
+        if len(line.text) > 2 * TITLE_CHARS or first_word(line.text) != opens:
+            continue
+        if forms & title_forms(line.text):
             yield Cut("repeated-title", line.start, line.end)
 
 
@@ -46,6 +48,12 @@ def title_forms(title: str) -> set[str]:
     parts = SUFFIX.split(title)
     without = words(" ".join(parts[:-1]))
     return {form for form in (whole, without if word_count(without) >= 3 else "") if form}
+
+
+def first_word(text: str) -> str:
+    """The first word as `words` has it: a quick look before the forms of a title."""
+    match = WORD.search(text.replace("_", " "))
+    return words(match[0]) if match else ""
 
 
 def title_of(paragraphs: Sequence[str]) -> str | None:
