@@ -56,3 +56,9 @@ def test_a_first_paragraph_that_says_the_second_again_is_the_standfirst_and_stay
 
 def test_paragraphs_of_one_report_are_no_standfirst() -> None:
     assert cleaned(HARBOUR).standfirst is None
+
+
+def test_a_lead_whose_words_come_back_far_below_is_no_standfirst() -> None:
+    lead = "The harbour council of Port Amble voted on Tuesday to rebuild its eastern pier after the storm."
+    elsewhere = "Boats came in late all week and were sold at once to buyers from inland towns. " * 12
+    assert cleaned(f"{lead}\n\n{elsewhere}{lead}").standfirst is None
