@@ -20,12 +20,22 @@ from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.merge import Merged, Sighting, Sightings
+from pipeline.curated.migrate import migrate
 from pipeline.curated.placement import Links, links_after, stored_links, with_standing
 from pipeline.curated.publish import Runs, publish
 from pipeline.curated.raw_files import register_files
 from pipeline.curated.runs import Spilled, spill
 from pipeline.curated.spool import drop_spool, spooled_fingerprints
-from pipeline.curated.store import Base, StoreError, met_before, read_base, reports_met, taken_in, writing
+from pipeline.curated.store import (
+    Base,
+    OldTablesError,
+    StoreError,
+    met_before,
+    read_base,
+    reports_met,
+    taken_in,
+    writing,
+)
 from pipeline.dedup.index import new_run, settled
 from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
 from pipeline.model import Fingerprint
@@ -88,7 +98,7 @@ def rebuild(
 
     What is not under `paths` any more stays as it is, and is listed in the outcome.
     """
-    base = read_base(curated)
+    base = _todays(curated, on_wait)
     settings = replace(settings, learned=base.learned)
     return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, on_capture, on_wait)
 
@@ -103,7 +113,7 @@ def learn(
     on_wait: OnWait = _silent,
 ) -> tuple[tuple[Repeated, ...], Outcome]:
     """Learn what sources repeat from what is committed, and clean again, from `paths`, the reports that show it."""
-    base = read_base(curated)
+    base = _todays(curated, on_wait)
     settings = replace(settings, learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
@@ -125,7 +135,7 @@ def prepare(
     `since` and `until` are publication days, inclusive; where either is given, reports outside and undated ones are
     counted and left.
     """
-    base = read_base(curated)
+    base = _todays(curated)
     known = met_before(base, RETRIED)
 
     def is_new(name: str, seen: Sighting) -> bool:
@@ -136,6 +146,15 @@ def prepare(
     return prepare_captures(
         paths, curated, settings, is_new, Days(since, until), redoing=None, workers=workers, on_capture=on_capture
     )
+
+
+def _todays(curated: Path, on_wait: OnWait = _silent) -> Base:
+    """The committed generation, brought to today's tables before where it is of older ones."""
+    try:
+        return read_base(curated)
+    except OldTablesError:
+        migrate(curated, on_wait)
+        return read_base(curated)
 
 
 def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:

@@ -70,3 +70,37 @@ def test_a_damaged_manifest_cannot_be_read_and_says_so(curated: Path) -> None:
     told = run(curated, "diff")
     assert told.exit_code == 1
     assert told.stderr.startswith("Cannot be read: ")
+
+
+def test_history_is_a_line_for_every_run_of_the_command(tmp_path: Path) -> None:
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    raw.mkdir()
+    for day in (13, 14):
+        (raw / f"{day}.txt").write_text(
+            f"date 2024-06-{day} Parliament in Nairobi debated item {day} of the budget of Kenya."
+        )
+        assert run(out, "backfill", raw, "--workers", 0).exit_code == 0
+    first, second = run(out, "history").stdout.splitlines()
+    assert "backfill: 1 added; articles 1, copies 0, rejections 0; by " in first
+    assert second.strip().startswith("2  20")
+    told = json.loads(run(out, "history", "--json").stdout)
+    assert [(entry["met"], entry["known"], entry["kept"]) for entry in told] == [(1, 0, True), (2, 1, True)]
+
+
+def test_a_run_brings_older_tables_up_to_date_before_it_writes(tmp_path: Path) -> None:
+    out, raw = tmp_path / "out", tmp_path / "raw"
+    raw.mkdir()
+    (raw / "a.txt").write_text("date 2024-06-13 Parliament in Nairobi passed the budget of Kenya on Thursday.")
+    assert run(out, "backfill", raw, "--workers", 0).exit_code == 0
+    manifest = generation_folder(out, 1) / "manifest.json"
+    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"schema_version": 1}))
+    assert "the next run that writes brings them there" in run(out, "path").stderr
+    (raw / "b.txt").write_text("date 2024-07-02 The harbour of Dakar in Senegal closed for a week after a storm.")
+    assert run(out, "backfill", raw, "--workers", 0).exit_code == 0
+    assert [entry["command"] for entry in json.loads(run(out, "history", "--json").stdout)] == [
+        "backfill",
+        "migrate",
+        "backfill",
+    ]
+    assert run(out, "verify").exit_code == 0
+    assert "tables of version 1" in run(out, "explain", "abcdef", "--as-of", 1).stderr

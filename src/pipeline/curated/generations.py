@@ -14,6 +14,7 @@ from pipeline.curated.layout import INDEX_FILE, Partition, current_number, gener
 from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.store import StoreError, parse_partition
 from pipeline.curated.tables import SCHEMA_VERSION
+from pipeline.curated.versions import other_version
 
 CURRENT, PREVIOUS = "current", "previous"
 
@@ -94,6 +95,8 @@ def open_generation(curated: Path, as_of: int | None = None) -> Generation:
             f"The manifest of {folder} is missing or damaged ({error}); run `news-pipeline verify`."
         ) from error
     if manifest.schema_version != SCHEMA_VERSION:
+        if number == kept[-1]:
+            raise StoreError(other_version(curated, manifest.schema_version))
         raise StoreError(
             f"Generation {number} has tables of version {manifest.schema_version}, "
             f"this program reads version {SCHEMA_VERSION}."

@@ -86,7 +86,7 @@ def publish(
     changed = {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
     files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
     numbers = [number for number, place in enumerate(places.names) if place in changed]
-    write = partial(_write_partition, target)
+    write = partial(write_partition, target)
     with ThreadPoolExecutor(WRITERS) as writers:
         for some in partition_rows(base, spool, merged, index, places, numbers):
             for written in writers.map(write, some, [logical[place] for place, _ in some]):
@@ -109,7 +109,7 @@ def publish(
         files=files,
     )
     write_history(base.folder, target, entry_of(manifest, doing, _changes(base, index, merged.rejections)))
-    _show(base.curated, target, manifest)
+    show(base.curated, target, manifest)
     drop_unmapped(base.curated, manifest.runs)
     drop_old(base.curated, manifest.generation)
     return manifest
@@ -142,7 +142,8 @@ def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, F
     return dict(kept.values())
 
 
-def _write_partition(target: Path, some: tuple[Partition, pa.Table], logical: str) -> dict[str, FileEntry]:
+def write_partition(target: Path, some: tuple[Partition, pa.Table], logical: str) -> dict[str, FileEntry]:
+    """Write one partition durably and read it back; returns its file's entry in the manifest, by its name."""
     place, table = some
     content = encode(table)
     digest = hashlib.sha256(content).hexdigest()
@@ -169,7 +170,7 @@ def _by_reason(rejections: pa.Table) -> dict[str, int]:
     return dict(sorted(counted.items()))
 
 
-def _show(curated: Path, target: Path, manifest: Manifest) -> None:
+def show(curated: Path, target: Path, manifest: Manifest) -> None:
     """Make the new generation durable, then visible in one instant."""
     disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
     disk.sync_tree(target)

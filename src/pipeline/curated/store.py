@@ -40,11 +40,16 @@ from pipeline.curated.parquet import read_file
 from pipeline.curated.runs import Arrays, map_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMA_VERSION
+from pipeline.curated.versions import other_version, way_from
 from pipeline.settings import Repeated
 
 
 class StoreError(RuntimeError):
     """The store is not what it must be; the message says what was found and what to do."""
+
+
+class OldTablesError(StoreError):
+    """The data are of an older version of the tables, from which a way leads to today's."""
 
 
 @dataclass(frozen=True)
@@ -80,20 +85,25 @@ def read_base(curated: Path) -> Base:
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise StoreError(f"{folder / MANIFEST} is missing or damaged ({error}); run `news-pipeline verify`.") from error
     if manifest.schema_version != SCHEMA_VERSION:
-        raise StoreError(
-            f"{curated} has tables of version {manifest.schema_version}, this program writes version {SCHEMA_VERSION}; "
-            "take the version of news-pipeline that wrote it, or backfill into a new folder."
-        )
+        error_kind = OldTablesError if way_from(manifest.schema_version) else StoreError
+        raise error_kind(other_version(curated, manifest.schema_version))
     rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
     index, learned = read_file(folder / INDEX_FILE), read_learned(folder / LEARNED_FILE)
     return Base(curated, number, manifest, index, pa.concat_tables(rejections), learned)
 
 
 @contextmanager
-def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Iterator[Base]:
-    """Be the one writer, on the committed generation, with the remains of broken commits gone."""
+def alone(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Iterator[None]:
+    """Be the one writer, with the remains of broken commits gone."""
     with one_writer(home(curated) / "lock", on_wait):
         _recover(curated)
+        yield
+
+
+@contextmanager
+def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Iterator[Base]:
+    """Be the one writer, on the committed generation."""
+    with alone(curated, on_wait):
         yield read_base(curated)
 
 
