@@ -24,6 +24,20 @@ def test_the_same_title_makes_a_revision_of_new_words() -> None:
     assert folds(early, late) == {"a": ("b", "revision")}
 
 
+def test_a_live_page_whose_entries_have_all_gone_by_is_one() -> None:
+    captures = [
+        report(name, told, url=PAGE, captured=hour, title="Live: the storm")
+        for name, told, hour in (("a", HARBOUR, 6), ("b", ELECTION, 12), ("c", DROUGHT, 18))
+    ]
+    assert folds(*captures) == {"a": ("c", "revision"), "b": ("c", "revision")}
+
+
+def test_numbers_do_not_part_the_captures_of_a_page() -> None:
+    first, later = (HARBOUR.replace("14.5", cost).replace("five", berths) for cost, berths in (("9", "6"), ("20", "8")))
+    early = report("a", first, "2024-07-01", url=PAGE, captured=9)
+    assert folds(early, report("b", later, "2024-07-30", url=PAGE, captured=12)) == {"a": ("b", "revision")}
+
+
 def test_a_front_page_is_no_revision_of_itself() -> None:
     early = report("a", HARBOUR, url="https://news.example/", captured=9)
     late = report("b", DROUGHT, url="https://news.example/", captured=12)
