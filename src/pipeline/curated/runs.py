@@ -24,6 +24,7 @@ Arrays = Mapping[str, npt.NDArray[Any]]
 
 RUNS_FOLDER = "index/runs"
 MAPPED_FOLDER = "mapped"
+FRESH = "new-"  # how folders of runs begin that have no name yet
 PIECE_BYTES = 1 << 26  # a cell of Parquet holds less than 2 GiB
 
 PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
@@ -51,7 +52,7 @@ def write_run(generation: Path, arrays: Arrays) -> str:
 
 def spill(curated: Path, arrays: Arrays) -> Spilled:
     """Put a new run on disk in its mapped form; unless `keep_run` names it, the next commit drops it."""
-    folder = disk.new_folder(home(curated) / MAPPED_FOLDER, "new-")
+    folder = disk.new_folder(home(curated) / MAPPED_FOLDER, FRESH)
     for name, array in arrays.items():
         _save(folder, name, array)
     return Spilled(folder, _mapped_arrays(folder))
@@ -93,7 +94,7 @@ def _mapped_arrays(folder: Path) -> Arrays:
 
 
 def _unpack(file: Path, folder: Path) -> None:
-    fresh = disk.new_folder(folder.parent, "new-")
+    fresh = disk.new_folder(folder.parent, FRESH)
     contents: dict[str, tuple[str, list[bytes]]] = {}
     with pq.ParquetFile(file) as stored:
         for batch in stored.iter_batches(batch_size=1):
@@ -120,3 +121,11 @@ def drop_unmapped(curated: Path, live: Sequence[str]) -> None:
     for place in sorted(folder.iterdir()) if folder.is_dir() else ():
         if place.name not in stems:
             disk.drop_tree(place)
+
+
+def drop_spilled(curated: Path) -> None:
+    """Drop the runs that a killed process had not named yet: on a full disk the next one needs their room."""
+    folder = home(curated) / MAPPED_FOLDER
+    disk.drop_leaving(folder)
+    for place in sorted(folder.glob(f"{FRESH}*")):
+        disk.drop_tree(place)

@@ -37,7 +37,7 @@ from pipeline.curated.lock import one_writer
 from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.merge import Merged, Sightings, merge, sighted
 from pipeline.curated.parquet import read_file
-from pipeline.curated.runs import Arrays, map_run
+from pipeline.curated.runs import Arrays, drop_spilled, map_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMA_VERSION
 from pipeline.curated.versions import other_version, way_from
@@ -113,6 +113,7 @@ def _recover(curated: Path) -> None:
     for number in generation_numbers(curated):
         if number > committed:
             disk.drop_tree(generation_folder(curated, number))
+    drop_spilled(curated)
     drop_stale_spools(curated)
 
 
