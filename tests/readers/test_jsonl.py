@@ -160,3 +160,13 @@ def test_a_long_row_of_text_is_read_whatever_stands_in_it(tmp_path: Path) -> Non
     [item] = items(tmp_path, Settings())
     assert isinstance(item, Capture)
     assert item.payload.decode() == text
+
+
+def test_a_dump_that_breaks_off_breaks_off_alike_in_two_folders(tmp_path: Path) -> None:
+    whole = gzip.compress(b"".join(b'{"text": "Report %d."}\n' % number for number in range(500)))
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "dump.jsonl.gz").write_bytes(whole[:-20])
+    broken = [item for item in captures([tmp_path], Settings()) if isinstance(item, Rejection)]
+    assert len(broken) == 2
+    assert len({item.capture_id for item in broken}) == 1

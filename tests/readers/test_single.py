@@ -1,5 +1,4 @@
 import gzip
-import hashlib
 import os
 import zlib
 from pathlib import Path
@@ -96,7 +95,46 @@ def test_an_unknown_format_is_one_rejection_that_names_the_place(tmp_path: Path)
     assert isinstance(item, Rejection)
     assert item.reason == "unknown format"
     assert item.raw_path == "sub/a.docx"
-    assert item.capture_id == hashlib.sha256(b"sub/a.docx").hexdigest()
+
+
+def test_a_broken_file_is_the_same_in_two_folders(tmp_path: Path) -> None:
+    for folder, broken in (("a", PAGE), ("b", PAGE), ("c", PAGE + b"more")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.html.gz").write_bytes(gzip.compress(broken)[:-4])
+    first, second, other = captures([tmp_path], SMALL)
+    assert first.raw_path != second.raw_path
+    assert first.capture_id == second.capture_id != other.capture_id  # type: ignore[union-attr]
+
+
+def test_an_unknown_format_does_not_pass_for_the_page_that_has_its_bytes(tmp_path: Path) -> None:
+    (tmp_path / "a.bak").write_bytes(PAGE)
+    (tmp_path / "a.html").write_bytes(PAGE)
+    unknown, page = captures([tmp_path], SMALL)
+    assert isinstance(unknown, Rejection)
+    assert isinstance(page, Capture)
+    assert unknown.capture_id != page.id
+
+
+@pytest.mark.parametrize("size", [0, 3, 10, 15, 20, 21, 50])
+def test_a_long_file_is_known_by_its_ends_and_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr("pipeline.readers.unread.END_BYTES", 10)
+    content = bytes(range(size))
+    changed = [content[:1] + b"?" + content[2:], content[:-1] + b"?", content + b"?"]
+    for number, different in enumerate([content, content, *changed]):
+        (tmp_path / f"{number}.bin").write_bytes(different)
+    first, again, *others = (item.capture_id for item in captures([tmp_path], SMALL))  # type: ignore[union-attr]
+    assert first == again
+    assert first not in others
+
+
+def test_a_file_that_cannot_be_opened_is_known_by_its_place(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.html").symlink_to(tmp_path / "gone")
+    first, second = captures([tmp_path], SMALL)
+    assert first.capture_id != second.capture_id  # type: ignore[union-attr]
 
 
 def test_a_file_that_is_gone_is_unreadable_without_its_machine_path(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pipeline.readers.single import read_page, read_text
 from pipeline.readers.sources import Source, sources
 from pipeline.readers.stamps import stamp_of
 from pipeline.readers.unpack import UnreadableError
-from pipeline.readers.unread import unread
+from pipeline.readers.unread import Unread
 from pipeline.readers.warc import read_archive
 from pipeline.settings import Settings
 
@@ -40,7 +40,7 @@ def read(source: Source, settings: Settings) -> Iterator[Capture | Rejection]:
     try:
         yield from _reader(source)(source, settings)
     except UnreadableError as why:
-        yield unread(source.raw_path, why)
+        yield Unread(source).file(why)
 
 
 def _reader(source: Source) -> Reader:

@@ -9,7 +9,7 @@ from pipeline.model import Capture, Media, Rejection
 from pipeline.readers.declared import declare, json_object
 from pipeline.readers.sources import Source
 from pipeline.readers.unpack import Stream, UnreadableError, opened, too_large
-from pipeline.readers.unread import unread, unusable
+from pipeline.readers.unread import Unread, unusable
 from pipeline.settings import Settings
 
 PEEK_BYTES = 4096
@@ -25,7 +25,7 @@ NO_TEXT = "The row has neither a string `html` nor a string `text`."
 
 def read_rows(source: Source, settings: Settings) -> Iterator[Capture | Rejection]:
     """The rows of a file. A bad line costs that line; a file that breaks off keeps what stood before."""
-    number = 0
+    unread, number = Unread(source), 0
     try:
         with opened(source.path) as stream:
             if b"\0" in stream.peek(PEEK_BYTES):
@@ -33,11 +33,11 @@ def read_rows(source: Source, settings: Settings) -> Iterator[Capture | Rejectio
             for number, line in enumerate(_lines(stream, settings.max_capture_bytes), start=1):
                 place = f"{source.raw_path}#{number}"
                 if line is None:
-                    yield unread(place, too_large(settings.max_capture_bytes))
+                    yield unread.item(number, too_large(settings.max_capture_bytes))
                 elif line.strip():
                     yield _row(line, place)
     except UnreadableError as why:
-        yield unread(f"{source.raw_path}#{number + 1}", why)
+        yield unread.item(number + 1, why)
 
 
 def _lines(stream: Stream, limit: int) -> Iterator[bytes | None]:

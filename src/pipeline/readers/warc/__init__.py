@@ -13,7 +13,7 @@ from pipeline.model import Capture, Declared, Media, Rejection
 from pipeline.readers.declared import declare
 from pipeline.readers.sources import Source
 from pipeline.readers.unpack import UnreadableError, opened_raw
-from pipeline.readers.unread import unread, unusable
+from pipeline.readers.unread import Unread, unusable
 from pipeline.readers.warc.http import HTML, MARKUP, Message, parse, payload
 from pipeline.readers.warc.members import pieces
 from pipeline.readers.warc.records import Head, Record, records
@@ -25,7 +25,7 @@ CUT_SHORT = "truncated at source"
 
 def read_archive(source: Source, settings: Settings) -> Iterator[Capture | Rejection]:
     """The pages of an archive, and a rejection for each damaged place; what stands around it is read."""
-    limit = settings.max_capture_bytes
+    limit, unread = settings.max_capture_bytes, Unread(source)
     with opened_raw(source.path) as raw:
         for number, record in enumerate(records(Tape(pieces(raw)), limit), start=1):
             place = f"{source.raw_path}#{number}"
@@ -33,7 +33,7 @@ def read_archive(source: Source, settings: Settings) -> Iterator[Capture | Rejec
             try:
                 item = _page(record, Capture(b"", Media.HTML, place, declared, flags=flags), limit)
             except UnreadableError as why:
-                item = _with_address(unread(place, why), declared)
+                item = _with_address(unread.item(number, why), declared)
             if item is not None:
                 yield item
 

@@ -25,6 +25,8 @@ RECORD_START = re.compile(
     re.VERBOSE,
 )
 
+NEXT_RECORD = re.compile(rb"\n(?=" + RECORD_START.pattern + rb")", re.VERBOSE)
+
 Piece = bytes | UnreadableError  # damage is handed on as a value, because reading goes on behind it
 MEMBER_END = b""  # stands after each member that came whole, checksum included
 

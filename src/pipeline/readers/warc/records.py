@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.readers.unpack import UnreadableError, too_large
-from pipeline.readers.warc.members import RECORD_START
+from pipeline.readers.warc.members import NEXT_RECORD, RECORD_START
 from pipeline.readers.warc.tape import Tape
 
 HEAD_LINES = 200  # WARC headers measured have 6 to 15 lines
 MAX_BROKEN = 500  # looking into a block that swallowed others costs up to 20 ms
-SWALLOWED = re.compile(rb"\n(?=" + RECORD_START.pattern + rb")", re.VERBOSE)
 WEB = ("http:", "https:")
 
 
@@ -75,7 +74,7 @@ def _record(tape: Tape, limit: int) -> Record:
 def _broken(tape: Tape, head: Head, block: bytes, detail: str) -> Record:
     """A record that is not to be used. Leaves the tape at the next one, which may lie inside this one's block."""
     why = tape.damage or UnreadableError("damaged record", detail)
-    if swallowed := SWALLOWED.search(block):
+    if swallowed := NEXT_RECORD.search(block):
         tape.put_back(block[swallowed.end() :])
     elif tape.damage:
         tape.resume()

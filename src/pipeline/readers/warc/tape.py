@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.readers.unpack import UnreadableError
-from pipeline.readers.warc.members import MEMBER_END, RECORD_START, Piece
+from pipeline.readers.warc.members import MEMBER_END, NEXT_RECORD, RECORD_START, Piece
 
 LINE_BYTES = 1 << 16  # longer header lines are none
 BLANK = re.compile(rb"[\r\n]+")
@@ -83,7 +83,12 @@ class Tape:
     def skip_to_record(self) -> None:
         """Pass over everything up to a line that begins a record."""
         while not self.at_end() and not self.at_record():
-            self.skip(self._line_length())
+            self._skip_lines()
+
+    def _skip_lines(self) -> None:
+        """Pass over the lines that are held whole, up to one that begins a record."""
+        found = NEXT_RECORD.search(self._held)
+        self.skip(found.end() if found else self._held.rfind(b"\n") + 1 or self._line_length())
 
     def _line_length(self) -> int:
         searched = 0
