@@ -39,7 +39,7 @@ from pipeline.curated.store import (
 from pipeline.dedup.index import new_run, settled
 from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
 from pipeline.model import Fingerprint
-from pipeline.prepare import RETRIED, Days, Prepared, pipeline_version, prepare_captures
+from pipeline.prepare import RETRIED, Days, Prepared, Take, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
 
 REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
@@ -128,12 +128,13 @@ def prepare(
     workers: int = 1,
     since: date | None = None,
     until: date | None = None,
+    take: Take | None = None,
     on_capture: OnCapture = _silent,
 ) -> Prepared:
     """Read, extract, clean, date and locate what is new under `paths`, and spool it beside `curated`, without its lock.
 
     `since` and `until` are publication days, inclusive; where either is given, reports outside and undated ones are
-    counted and left.
+    counted and left. `take` is asked for every file before it is read: what it turns down is left for a later run.
     """
     base = _todays(curated)
     known = met_before(base, RETRIED)
@@ -144,7 +145,15 @@ def prepare(
 
     settings = replace(settings, learned=base.learned)
     return prepare_captures(
-        paths, curated, settings, is_new, Days(since, until), redoing=None, workers=workers, on_capture=on_capture
+        paths,
+        curated,
+        settings,
+        is_new,
+        Days(since, until),
+        redoing=None,
+        take=take,
+        workers=workers,
+        on_capture=on_capture,
     )
 
 

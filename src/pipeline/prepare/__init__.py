@@ -23,12 +23,15 @@ __all__ = [
     "BrokenProgramError",
     "Days",
     "Prepared",
+    "Take",
     "Wanted",
     "pipeline_version",
     "prepare_captures",
     "prepare_files",
     "report_of",
 ]
+
+Take = Callable[[Source], bool]  # whether a raw file is read at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +54,27 @@ def prepare_captures(
     days: Days,
     *,
     redoing: int | None,
+    take: Take | None = None,
     workers: int,
     on_capture: Callable[[str], None],
 ) -> Prepared:
     """Prepare the wanted captures under `paths` and spool them beside `curated`, without its lock.
 
     Goes on with what a killed run prepared, if it had the same paths, settings and purpose. `redoing` is the generation
-    whose captures are done again, None where new ones are taken in.
+    whose captures are done again, None where new ones are taken in. `take` is asked for every file before it is read.
     """
     register = read_register(curated, pipeline_version(settings)) if redoing is None else None
     spool = claim_spool(curated, _purpose(paths, settings, days, redoing))
     try:
         sieve = prepare_files(
-            sources(paths), spool, settings, wanted, days, register, workers=workers, on_capture=on_capture
+            filter(take, sources(paths)),
+            spool,
+            settings,
+            wanted,
+            days,
+            register,
+            workers=workers,
+            on_capture=on_capture,
         )
     except BaseException:
         leave_spool(spool)
