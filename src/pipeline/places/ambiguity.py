@@ -110,14 +110,13 @@ def _meaning(page: Layout, hit: Hit, told: str | None, context: Counter[str]) ->
     if told:
         own = next((s for s in hit.senses if s.code == told), Sense("city", told))
         return Found(hit.start, hit.end, own)
+    usable = [sense for sense in hit.senses if _usable(page, hit, sense, context)]
+    if len(usable) < 2:
+        return Found(hit.start, hit.end, usable[0]) if usable else None
     dateline = page.in_dateline(hit.start)
-    likely = sorted(
-        ((_likely(s, dateline, context), s) for s in hit.senses if _usable(page, hit, s, context)), key=lambda x: -x[0]
-    )
-    if not likely:
-        return None
+    likely = sorted(((_likely(sense, dateline, context), sense) for sense in usable), key=lambda x: -x[0])
     best, sense = likely[0]
-    clear = len(likely) == 1 or best - likely[1][0] >= CLEAR
+    clear = best - likely[1][0] >= CLEAR
     return Found(hit.start, hit.end, sense, 1.0 if clear else DOUBTFUL)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from pipeline.gazetteer import Hit, Sense
 
@@ -25,18 +26,24 @@ MEMORY = "former state"  # the kind of a former state named after its end: "a So
 
 def at_the_time(hit: Hit, day: date | None) -> Hit | None:
     """The meanings a name had on a day; without a day, today's. None where it means no country."""
-    senses = dict.fromkeys(told for sense in hit.senses if sense.code != "-" and (told := _sense_then(sense, day)))
-    if day and day.year < GEORGIA_SINCE and any(sense.code == "USA" for sense in senses):
-        senses = {sense: None for sense in senses if sense.code != "GEO"}
-    return Hit(hit.start, hit.end, tuple(senses)) if senses else None
+    senses = _senses_then(hit.senses, day.year if day else None)
+    return hit if senses == hit.senses else Hit(hit.start, hit.end, senses) if senses else None
 
 
-def _sense_then(sense: Sense, day: date | None) -> Sense | None:
-    """What one meaning was on a day."""
+@lru_cache(maxsize=4096)  # a few hundred names make most of the news
+def _senses_then(now: tuple[Sense, ...], year: int | None) -> tuple[Sense, ...]:
+    """What the meanings of a name were in a year, each once."""
+    senses = dict.fromkeys(told for sense in now if sense.code != "-" and (told := _sense_then(sense, year)))
+    american = year and year < GEORGIA_SINCE and any(sense.code == "USA" for sense in senses)
+    return tuple(sense for sense in senses if not (american and sense.code == "GEO"))
+
+
+def _sense_then(sense: Sense, year: int | None) -> Sense | None:
+    """What one meaning was in a year."""
     if sense.kind == "former":
-        ended = not day or not sense.years or day.year > sense.years[1]
+        ended = not year or not sense.years or year > sense.years[1]
         return replace(sense, kind=MEMORY, years=None) if ended else sense
-    if day and sense.years and not sense.years[0] <= day.year <= sense.years[1]:
+    if year and sense.years and not sense.years[0] <= year <= sense.years[1]:
         return None
     last, state = PART_OF.get(sense.code, (0, ""))
-    return replace(sense, code=state) if day and day.year <= last else sense
+    return replace(sense, code=state) if year and year <= last else sense

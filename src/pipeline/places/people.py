@@ -31,22 +31,18 @@ THINGS = frozenset((_THINGS + _OFFICES).split())
 
 def without_people(text: str, hits: Iterable[Hit]) -> list[Hit]:
     """The hits that are no part of a person's name, nor that name said again without a preposition of place."""
-    known = list(hits)
+    known, folded = list(hits), fold(text)
+    keys = [folded[hit.start : hit.end] for hit in known]
     starts = {hit.start for hit in known if hit.senses[0].kind in {"name", "region", "abbreviation"}}
     persons = {index for index, hit in enumerate(known) if _is_surname(text, hit, known[index - 1] if index else None)}
-    called = {_key(text, known[index]) for index in persons}
-    persons |= {index for index, hit in enumerate(known) if _is_given_name(text, hit, starts)}
+    called = {keys[index] for index in persons}
+    persons |= {index for index, hit in enumerate(known) if _is_given_name(text, hit, keys[index], starts)}
     return [
         hit
         for index, hit in enumerate(known)
         if index not in persons
-        and not (_key(text, hit) in called and not IN_A_PLACE.search(text[max(0, hit.start - 12) : hit.start]))
+        and not (keys[index] in called and not IN_A_PLACE.search(text[max(0, hit.start - 12) : hit.start]))
     ]
-
-
-def _key(text: str, hit: Hit) -> str:
-    """The words of a hit, folded."""
-    return fold(text[hit.start : hit.end])
 
 
 def _is_surname(text: str, hit: Hit, before: Hit | None) -> bool:
@@ -79,9 +75,9 @@ def _starts_sentence(text: str, start: int, word: str) -> bool:
     )
 
 
-def _is_given_name(text: str, hit: Hit, starts: set[int]) -> bool:
+def _is_given_name(text: str, hit: Hit, key: str, starts: set[int]) -> bool:
     """A given name before a surname: "Paris Hilton"."""
-    if _key(text, hit) not in given_names():
+    if key not in given_names():
         return False
     match = WORD_AFTER.match(text, hit.end)
     if not match or match.start(1) in starts:
