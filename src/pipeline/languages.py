@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import numpy as np
 from babel import Locale
 from babel.core import get_global
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -46,6 +47,9 @@ def identifier() -> LanguageIdentifier:
     """The model, loaded once a process (it takes most of a second), for languages with a two-letter code."""
     model = LanguageIdentifier.from_model_file(MODEL_FILE)
     model.set_languages(sorted({label for label in model.nb_classes if len(label) == CODE_LETTERS}))
+    # One row of the table is looked up for each feature: by rows and in single precision that takes a third of the time
+    # (.9 ms a text otherwise), for 23 MB more, which workers share.
+    model.nb_ptc = np.ascontiguousarray(model.nb_ptc, np.float32)
     return model
 
 
