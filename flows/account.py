@@ -28,11 +28,13 @@ def headline(outcome: Outcome) -> str:
     )
 
 
-def account(outcome: Outcome, grown: Growth | None, curated: Path, seconds: Mapping[str, float]) -> str:
+def account(
+    outcome: Outcome, grown: Growth | None, curated: Path, seconds: Mapping[str, float], unsettled: int = 0
+) -> str:
     """What the run met and made, where, and how long it took, with the commands to look closer."""
     parts = [
         f"**{headline(outcome)}**",
-        table("This run", _run_rows(outcome, grown)),
+        table("This run", _run_rows(outcome, grown, unsettled)),
         table("Time", [(stage, f"{spent:,.1f} s") for stage, spent in seconds.items()]),
         table(f"In `{curated}` now", _standing_rows(outcome)),
         _touched([place for place in grown.partitions if place.table == "articles"]) if grown else "",
@@ -73,12 +75,14 @@ def source_rows(sources: Sequence[SourceGrowth]) -> list[dict[str, Any]]:
     ]
 
 
-def _run_rows(outcome: Outcome, grown: Growth | None) -> Iterable[Row]:
+def _run_rows(outcome: Outcome, grown: Growth | None, unsettled: int) -> Iterable[Row]:
     yield "Captures met", outcome.met
     yield "… already in", outcome.known
     if outcome.outside or outcome.undated:
         yield "… outside the days asked for", outcome.outside
         yield "… without a publication day", outcome.undated
+    if unsettled:
+        yield "Files still changing, left for the next run", unsettled
     if grown:
         yield "**New articles**", sum(source.articles for source in grown.sources)
         yield "**New copies**", sum(source.copies for source in grown.sources)

@@ -19,11 +19,12 @@ from pipeline.run import Outcome
 COMMITTED = "news-pipeline.generation.committed"
 
 
-def announce(outcome: Outcome, curated: Path, seconds: Mapping[str, float]) -> None:
+def announce(outcome: Outcome, curated: Path, seconds: Mapping[str, float], unsettled: int = 0) -> None:
     """Leave the run's account; where it made a generation, a table of what each source gave, and the event."""
     grown = growth(curated, outcome.generation) if outcome.changed else None
     key = str(flow_run.flow_name)
-    create_markdown_artifact(account(outcome, grown, curated, seconds), key=key, description=headline(outcome))
+    text = account(outcome, grown, curated, seconds, unsettled)
+    create_markdown_artifact(text, key=key, description=headline(outcome))
     if grown and grown.sources:
         create_table_artifact(
             source_rows(grown.sources),

@@ -13,6 +13,8 @@ from flows.parameters import DEFAULT_CURATED, Curated, SettingsFile, Workers
 from flows.taking_in import take_in
 from pipeline.run import Outcome
 
+SETTLE_SECONDS = 60.0  # a copy over a network that makes no progress for so long has failed
+
 
 def run_name() -> str:
     """The folder and the minute the run was meant for: "curate raw, 2026-03-01 06:15"."""
@@ -23,8 +25,11 @@ def run_name() -> str:
 def curate(
     raw: Annotated[Path, Field(description="The folder of captures, read with everything under it.")] = Path("raw"),
     curated: Curated = DEFAULT_CURATED,
+    settle_seconds: Annotated[
+        float, Field(ge=0, description="A file that changed less than so long ago is left for the next run.")
+    ] = SETTLE_SECONDS,
     settings_file: SettingsFile = None,
     workers: Workers = None,
 ) -> Outcome:
     """Take in what is new in the raw folder. What is already in is left as it is."""
-    return take_in([raw], curated, settings_file, workers)
+    return take_in([raw], curated, settings_file, workers, settle_seconds=settle_seconds)

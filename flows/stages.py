@@ -6,7 +6,9 @@ Thin on purpose: everything happens in `pipeline.run`, and what travels between 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ import pipeline.run
 from flows.lean import lean_workers
 from flows.progress import Progress
 from pipeline.prepare import Prepared
+from pipeline.readers.settled import Settled
 from pipeline.run import Outcome
 from pipeline.settings import Settings
 
@@ -29,6 +32,14 @@ FIRST_DELAY = 10.0  # seconds, then 20 and 40: a network folder that was remount
 JITTER = 0.5  # up to half as long again, so that runs that failed together do not come back together
 
 LASTING = (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError)  # waiting does not mend these
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What a run may commit, and how many files it left because they were still changing."""
+
+    prepared: Prepared
+    unsettled: int
 
 
 def may_pass(task: Task[..., Any], run: TaskRun, state: State[Any]) -> bool:
@@ -56,17 +67,25 @@ def prepare(
     workers: int | None,
     since: date | None,
     until: date | None,
-) -> Prepared:
+    settle_seconds: float,
+) -> Ready:
     """Read, extract, clean, date and locate what is new, beside the committed data."""
     all_there(paths)
-    progress = Progress(paths)
+    settled, progress = Settled(time.time() - settle_seconds), Progress(paths)
     with lean_workers():
         prepared = pipeline.run.prepare(
-            paths, curated, settings, workers=workers or cores(), since=since, until=until, on_capture=progress
+            paths,
+            curated,
+            settings,
+            workers=workers or cores(),
+            since=since,
+            until=until,
+            take=settled if settle_seconds else None,
+            on_capture=progress,
         )
     progress.done()
     get_run_logger().info("Met %d captures, %d of them already in.", prepared.met, prepared.known)
-    return prepared
+    return Ready(prepared, settled.left)
 
 
 @task(

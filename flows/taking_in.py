@@ -21,14 +21,16 @@ def take_in(
     *,
     since: date | None = None,
     until: date | None = None,
+    settle_seconds: float = 0.0,
 ) -> Outcome:
-    """Everything new under `paths` into `curated`."""
+    """Everything new under `paths` into `curated`, but for files that changed less than `settle_seconds` ago."""
     settings = load_settings(settings_file)
     begun = time.perf_counter()
-    prepared = prepare(paths, curated, settings, workers, since, until)
+    ready = prepare(paths, curated, settings, workers, since, until, settle_seconds)
     between = time.perf_counter()
-    outcome = commit(curated, prepared, settings)
-    announce(outcome, curated, {"prepare": between - begun, "commit": time.perf_counter() - between})
+    outcome = commit(curated, ready.prepared, settings)
+    seconds = {"prepare": between - begun, "commit": time.perf_counter() - between}
+    announce(outcome, curated, seconds, unsettled=ready.unsettled)
     return outcome
 
 

@@ -76,7 +76,7 @@ class Stack:
         described = yaml.safe_load((ROOT / "prefect.yaml").read_text(encoding="utf-8"))
         curate = described["deployments"][0]
         curate["schedules"] = [{"interval": EVERY_SECONDS, "slug": "often", "active": True}]
-        curate["parameters"] |= {"workers": 1}
+        curate["parameters"] |= {"workers": 1, "settle_seconds": 0}
         (self.folder / "prefect.yaml").write_text(yaml.safe_dump(described), encoding="utf-8")
 
     def follow_the_page(self) -> None:

@@ -64,6 +64,11 @@ def test_days_asked_for_are_counted_only_where_they_were_asked_for() -> None:
     assert "| … outside the days asked for | 3 |" in told(replace(OUTCOME, outside=3))
 
 
+def test_files_that_were_left_are_told_of_only_where_there_are_any() -> None:
+    assert "left for the next run" not in told()
+    assert "| Files still changing, left for the next run | 2 |" in account(OUTCOME, GROWN, CURATED, SECONDS, 2)
+
+
 def test_many_partitions_are_summed_up() -> None:
     many = tuple(Partition("articles", "FRA", f"2024-05-{day:02}") for day in range(1, 16))
     assert "2024-05-12 and 3 more." in told(grown=replace(GROWN, partitions=many))

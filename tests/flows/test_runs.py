@@ -55,17 +55,24 @@ def artifact(key: str) -> StoredArtifact:
 
 def test_curate_takes_in_what_is_new_and_leaves_an_account(raw: Path, tmp_path: Path) -> None:
     curated = tmp_path / "curated"
-    first = curate(raw, curated, workers=1)
+    first = curate(raw, curated, settle_seconds=0, workers=1)
     assert (first.changed, first.counts.articles) == (True, 2)
     assert any("container terminal" in text for text in texts(curated))
     assert "| **New articles** | 2 |" in str(artifact("curate").data)
     sources = json.loads(str(artifact("curate-sources").data))
     assert [(row["Source"], row["New articles"]) for row in sources] == [("(not stated)", 1), ("harbour wire", 1)]
 
-    again = curate(raw, curated, workers=1)
+    again = curate(raw, curated, settle_seconds=0, workers=1)
     assert (again.changed, again.known) == (False, 2)
     assert "| … already in | 2 |" in str(artifact("curate").data)
     assert artifact("curate").description == "Nothing new: 2 of 2 captures were already in."
+
+
+def test_curate_leaves_a_file_that_was_just_written_for_the_next_run(raw: Path, tmp_path: Path) -> None:
+    curated = tmp_path / "curated"
+    assert curate(raw, curated, settle_seconds=3600, workers=1).met == 0
+    assert "left for the next run | 1 |" in str(artifact("curate").data)
+    assert curate(raw, curated, settle_seconds=0, workers=1).counts.articles == 2
 
 
 def test_backfill_keeps_to_the_days_it_was_given(raw: Path, tmp_path: Path) -> None:
@@ -85,7 +92,7 @@ def test_rebuild_makes_the_same_of_the_same_and_lists_what_it_did_not_meet(raw: 
 def test_maintain_finds_a_sound_folder_whole_and_a_damaged_one_broken(raw: Path, tmp_path: Path) -> None:
     curated = tmp_path / "curated"
     maintain(curated)  # nothing is there yet
-    outcome = curate(raw, curated, workers=1)
+    outcome = curate(raw, curated, settle_seconds=0, workers=1)
     maintain(curated)
     assert artifact("maintain").description == f"{curated} is whole: every promise holds."
 
