@@ -1,5 +1,7 @@
 """Reports that share their words but not their numbers."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from pipeline.dedup import group
 from pipeline.dedup.templates import is_edition, is_template
 from pipeline.dedup.verify import overlap
+from pipeline.model import Fingerprint
 from tests.dedup.samples import DROUGHT, ELECTION, HARBOUR, SETTINGS, fingerprinted, report, splice, words
 
 FORECAST = (
@@ -75,19 +78,28 @@ BULLETIN = splice(
 )
 
 
-def test_a_long_report_with_new_prices_is_an_update_and_a_short_one_another_form() -> None:
-    morning, evening = "It rose {0} percent to {1} crowns.", "It rose {0} percent to {1} crowns late."
-    long_ones = [
-        splice([ELECTION, DROUGHT, told.format(*prices)]) for told, prices in prices_of_a_day(morning, evening)
-    ]
-    short_ones = [splice([words(40), told.format(*prices)]) for told, prices in prices_of_a_day(morning, evening)]
-    for texts, template in ((long_ones, False), (short_ones, True)):
-        a, b = fingerprinted(*(report(name, text) for name, text in zip("ab", texts, strict=True)))
-        assert is_template(a, b, 0.8, SETTINGS) is template
+def form(name: str, text: str, numbers: Sequence[object], day: str | None = "2024-07-30") -> Fingerprint:
+    """A text with numbers at its end."""
+    return fingerprinted(report(name, splice([text, *map(str, numbers)]), day))[0]
 
 
-def prices_of_a_day(morning: str, evening: str) -> list[tuple[str, tuple[float, float]]]:
-    return [(morning, (1.5, 28.87)), (evening, (0.4, 27.12))]
+@pytest.mark.parametrize("day", ["2024-07-30", "2024-07-31"])
+def test_a_long_report_with_new_prices_is_an_update_and_a_short_one_another_form(day: str) -> None:
+    for count, template in ((150, False), (40, True)):
+        morning, evening = form("a", words(count), [1.5, 28.87, 7]), form("b", words(count + 3), [0.4, 27.12, 7], day)
+        assert is_template(morning, evening, 0.8, SETTINGS) is template
+
+
+def test_how_close_numbers_stand_is_told_by_the_shorter_text() -> None:
+    notice, survey = form("a", words(40), [1.5, 28.87, 7]), form("b", words(300), [0.4, 27.12, 7])
+    assert is_template(notice, survey, 0.8, SETTINGS)
+
+
+def test_without_a_day_one_other_number_is_a_correction_and_many_are_another_listing() -> None:
+    assert not is_template(form("a", words(40), [800], None), form("b", words(40), [900], None), 0.8, SETTINGS)
+    listed = form("a", words(40), range(30), None)
+    assert not is_template(listed, form("b", words(40), range(6, 36), None), 0.8, SETTINGS)
+    assert is_template(listed, form("c", words(40), range(7, 37), None), 0.8, SETTINGS)
 
 
 def test_a_bulletin_with_the_counts_of_the_next_day_is_another_although_the_rest_stands() -> None:
