@@ -23,6 +23,7 @@ from pipeline.curated.spool import (
 )
 from pipeline.model import Capture, Rejection
 from pipeline.prepare import BrokenProgramError, Days, Prepared, stages
+from pipeline.readers import Source, read
 from pipeline.run import backfill, commit, learn, prepare, rebuild
 from pipeline.settings import Settings
 
@@ -54,16 +55,13 @@ def put(path: Path, text: str, age: float = 3600.0) -> None:
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The raw paths of files that are read, as they are read."""
-    from pipeline.prepare import intake
-
     names: list[str] = []
-    read = intake.read
 
-    def noting(source: Any, settings: Settings) -> Iterator[Capture | Rejection]:
+    def noting(source: Source, settings: Settings) -> Iterator[Capture | Rejection]:
         names.append(source.raw_path)
         return read(source, settings)
 
-    monkeypatch.setattr(intake, "read", noting)
+    monkeypatch.setattr("pipeline.prepare.intake.read", noting)
     return names
 
 

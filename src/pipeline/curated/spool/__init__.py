@@ -20,9 +20,7 @@ from pipeline.curated.spool.reading import (
     spooled_own,
     spooled_rejections,
     spooled_rows,
-    spooled_rows_hashed,
     spooled_sightings,
-    spooled_whole,
 )
 
 __all__ = [
@@ -41,7 +39,5 @@ __all__ = [
     "spooled_own",
     "spooled_rejections",
     "spooled_rows",
-    "spooled_rows_hashed",
     "spooled_sightings",
-    "spooled_whole",
 ]

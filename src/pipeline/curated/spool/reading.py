@@ -6,7 +6,7 @@ touched counts as memory of the process.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.tables import ARTICLES, FINGERPRINT, LEFT, OWN, REJECTIONS, SPOOLED
+from pipeline.curated.tables import ARTICLES, FINGERPRINT, LEFT, OWN, REJECTIONS
 from pipeline.model import Fingerprint
 
 FINGERPRINTS_AT_ONCE = 4096  # about 30 MB of them
@@ -109,19 +109,3 @@ def _taken(
     together = pa.concat_tables(found).combine_chunks()
     del found
     return together if (order[:-1] < order[1:]).all() else together.take(pa.array(np.argsort(order)))
-
-
-# What `store` and `rows` read until they ask by position.
-
-
-def spooled_whole(spool: Path) -> pa.Table:
-    """Everything but the row of every spooled report."""
-    schema = pa.schema(SPOOLED.field("own").type)
-    return pa.Table.from_batches([_own(_mapped(path), schema) for path, _ in _files(spool, "reports")], schema)
-
-
-def spooled_rows_hashed(spool: Path, row_hashes: Iterable[str]) -> pa.Table:
-    """The rows with these hashes, each report once."""
-    own, wanted = spooled_own(spool), {*row_hashes}
-    first = {row["id"]: at for at, row in reversed([*enumerate(own.to_pylist())]) if row["row_hash"] in wanted}
-    return spooled_rows(spool, np.array(sorted(first.values()), np.int64))
