@@ -39,7 +39,7 @@ def made_of(rows: Cuts) -> list[Fingerprint]:
     return fingerprinted(*(cut(number, *row) for number, row in enumerate(rows)))
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(CUTS, st.integers(1, 6), st.integers(1, 4))
 def test_pieces_settled_once_give_what_deciding_all_at_once_gives(rows: Cuts, size: int, batch: int) -> None:
     came = made_of(rows)

@@ -62,7 +62,7 @@ STEP = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(STEP, max_size=6), st.booleans())
 def test_adding_changing_and_removing_in_any_batches_equals_a_rebuild(
     steps: list[list[tuple[int, int, int, int, int]]], compact: bool

@@ -59,7 +59,7 @@ class Stored:
         return all(name in articles or self.links[name].article_id in articles for name in known)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(SEEDS)
 def test_any_order_and_batches_with_comings_and_goings_give_the_same_groups(seed: int) -> None:
     random = Random(seed)
@@ -79,7 +79,7 @@ def test_any_order_and_batches_with_comings_and_goings_give_the_same_groups(seed
     assert stored.holds()
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(SEEDS)
 def test_no_copy_is_less_like_its_article_than_its_relation_says(seed: int) -> None:
     made = fingerprinted(*newsroom(seed, 4, 40))

@@ -10,16 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.postings import (
-    MARK,
-    Rows,
-    Sought,
-    marked_pairs_within,
-    pairs_within,
-    post,
-    sought,
-    unique_pairs,
-)
+from pipeline.dedup.meetings import pairs_of, pairs_sought, pairs_within
+from pipeline.dedup.postings import MARK, Rows, Sought, post, sought, unique_pairs, without_pairs
 from pipeline.dedup.samples import sample_postings, standing_in
 from pipeline.dedup.texts import Texts, texts_of
 from pipeline.dedup.tokens import BASE, Hashes, mix
@@ -57,8 +49,13 @@ def band_postings(carriers: Sequence[Fingerprint], rows: Rows, settings: Setting
 
 def candidates_within(found: Searchable) -> tuple[Rows, Rows]:
     """All candidate pairs of rows, each once, the smaller row first."""
-    contained = standing_in(found.texts, found.texts, marked_pairs_within(found.samples))
-    left, right = np.concatenate([pairs_within(found.bands), contained], axis=1)
+    left, right = pairs_within(found.bands)
+    near = unique_pairs(np.minimum(left, right), np.maximum(left, right))
+    either, other = np.concatenate([near, near[::-1]], axis=1)
+    inside, around = without_pairs(pairs_of(found.samples[marks(found.samples)], found.samples), (either, other))
+    apart = inside != around
+    contained = standing_in(found.texts, found.texts, (inside[apart], around[apart]))
+    left, right = np.concatenate([near, contained], axis=1)
     return unique_pairs(np.minimum(left, right), np.maximum(left, right))
 
 
@@ -79,10 +76,12 @@ def search_for(new: Searchable) -> Search:
 
 def candidates_between(new: Search, old: Searchable) -> tuple[Rows, Rows]:
     """All candidate pairs (row of new, row of old), each once."""
-    near = new.bands.pairs(old.bands)
+    near = unique_pairs(*pairs_sought(new.bands, old.bands))
     shared = new.samples.among(old.samples)
-    inside = standing_in(new.texts, old.texts, new.marked.pairs(shared))
-    around = standing_in(old.texts, new.texts, new.samples.pairs(shared[marks(shared)])[::-1])
+    part_of = without_pairs(pairs_sought(new.marked, shared), near)
+    whole_of = without_pairs(pairs_sought(new.samples, shared[marks(shared)]), near)
+    inside = standing_in(new.texts, old.texts, part_of)
+    around = standing_in(old.texts, new.texts, whole_of[::-1])
     return unique_pairs(*np.concatenate([near, inside, around[::-1]], axis=1))
 
 

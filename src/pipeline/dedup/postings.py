@@ -57,25 +57,6 @@ def frequencies(postings: Hashes) -> Rows:
     return np.repeat(lengths, lengths)
 
 
-def pairs_within(postings: Hashes) -> tuple[Rows, Rows]:
-    """All pairs of rows that share a key; one that shares several comes several times."""
-    bounds = key_bounds(postings)
-    ends = np.repeat(bounds[1:], np.diff(bounds))
-    left, right = spans(np.arange(1, postings.size + 1), ends)
-    return rows_of(postings[left]), rows_of(postings[right])
-
-
-def marked_pairs_within(postings: Hashes) -> tuple[Rows, Rows]:
-    """All (row of a marked posting, row of another posting) that share a key."""
-    bounds = key_bounds(postings)
-    lengths = np.diff(bounds)
-    marked = np.flatnonzero(postings & MARK)
-    starts, ends = (np.repeat(side, lengths)[marked] for side in (bounds[:-1], bounds[1:]))
-    left, right = spans(starts, ends)
-    others = marked[left] != right
-    return rows_of(postings[marked[left[others]]]), rows_of(postings[right[others]])
-
-
 def pairs_between(postings: Hashes, queries: Hashes) -> tuple[Rows, Rows]:
     """All (row of a query, row of a posting) that share a key; a pair that shares several comes several times."""
     if queries.size > postings.size:
@@ -101,10 +82,6 @@ class Sought:
         if self.postings.size * SCANNED < others.size:
             return others
         return others[self.table.take(upper_bits(others, self.table.size), mode="clip")]
-
-    def pairs(self, others: Hashes) -> tuple[Rows, Rows]:
-        """All (row of a posting here, row of another posting) that share a key."""
-        return pairs_between(self.among(others), self.postings)
 
 
 def sought(postings: Hashes) -> Sought:
@@ -141,8 +118,23 @@ def unique_pairs(left: Rows, right: Rows) -> tuple[Rows, Rows]:
     >>> unique_pairs(np.array([7, 2, 7]), np.array([1, 3, 1]))
     (array([2, 7]), array([3, 1]))
     """
-    packed = np.unique(left.astype(np.uint64) << np.uint64(32) | right.astype(np.uint64))
+    packed = np.unique(packed_pairs(left, right))
     return (packed >> np.uint64(32)).astype(np.int64), (packed & LOWER_HALF).astype(np.int64)
+
+
+def without_pairs(pairs: tuple[Rows, Rows], known: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
+    """Those of the pairs that are not among the known.
+
+    >>> without_pairs((np.array([7, 2]), np.array([1, 3])), (np.array([3, 7]), np.array([2, 1])))
+    (array([2]), array([3]))
+    """
+    fresh = ~np.isin(packed_pairs(*pairs), packed_pairs(*known))
+    return pairs[0][fresh], pairs[1][fresh]
+
+
+def packed_pairs(left: Rows, right: Rows) -> Hashes:
+    """Pairs as one number each, in the order of pairs."""
+    return left.astype(np.uint64) << np.uint64(32) | right.astype(np.uint64)
 
 
 def repost(postings: Hashes, new_rows: Rows) -> Hashes:
