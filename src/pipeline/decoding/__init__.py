@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.decoding.charsets import characters
-from pipeline.decoding.repair import source_text
+from pipeline.decoding.repair import is_plain, source_text
 from pipeline.model import Capture, Media, Rejection, Stage, reject
 
 OTHER_FORMAT = re.compile(
@@ -29,7 +29,7 @@ def decode(capture: Capture) -> str | Rejection:
     text = characters(capture)
     if not shows_something(text):
         return _empty(capture)
-    if len(CONTROL.findall(text)) > MAX_CONTROL_SHARE * len(text):
+    if not is_plain(text) and len(CONTROL.findall(text)) > MAX_CONTROL_SHARE * len(text):
         return _binary(capture, "Too many control characters for a text.")
     return source_text(text) if capture.media is Media.TEXT else text.replace("\0", "").replace("\ufeff", "")
 

@@ -26,7 +26,9 @@ def source_text(text: str) -> str:
     'The minister’s office\\nsaid no.'
     """
     text = tidy(text)
-    if len(text) <= REPAIRED_CHARS and not text.isascii():
+    if text.isascii():
+        return text
+    if len(text) <= REPAIRED_CHARS:
         text = tidy("\n".join(map(repaired, text.split("\n"))))  # what is repaired may be a line end
     return unicodedata.normalize("NFC", PILED.sub(r"\1", text))
 
@@ -37,7 +39,18 @@ def tidy(text: str) -> str:
     >>> tidy("a\\r\\nb\\0\\u2028c \\x97 d")
     'a\\nb\\nc — d'
     """
+    if is_plain(text):
+        return text
     return NOT_TEXT.sub(lambda control: INSTEAD.get(control[0], ""), LINE_END.sub("\n", text))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text holds nothing but what can be seen, spaces, tabs and "\\n": most texts, told in no time.
+
+    >>> is_plain("One\\n\\ttwo…"), is_plain("One\\r\\n"), is_plain("\\ufeffOne")
+    (True, False, False)
+    """
+    return text.replace("\n", "").replace("\t", "").isprintable()
 
 
 def repaired(line: str) -> str:
