@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pipeline.curated.growth import Growth, SourceGrowth
-from pipeline.curated.layout import Partition
 from pipeline.run import Outcome
 
 SOURCES_SHOWN = 200  # what a page bears; the rest is one row
 PARTITIONS_SHOWN = 12
 MISSING_SHOWN = 20
 
-Row = tuple[str, int | str]
+Row = Sequence[object]
 
 
 def headline(outcome: Outcome) -> str:
@@ -31,29 +31,29 @@ def headline(outcome: Outcome) -> str:
 def account(
     outcome: Outcome, grown: Growth | None, curated: Path, seconds: Mapping[str, float], unsettled: int = 0
 ) -> str:
-    """What the run met and made, where, and how long it took, with the commands to look closer."""
+    """What the run met and made beside what stands now, where, how long it took, and the commands to look closer."""
     parts = [
-        f"**{headline(outcome)}**",
-        table("This run", _run_rows(outcome, grown, unsettled)),
-        table("Time", [(stage, f"{spent:,.1f} s") for stage, spent in seconds.items()]),
-        table(f"In `{curated}` now", _standing_rows(outcome)),
-        _touched([place for place in grown.partitions if place.table == "articles"]) if grown else "",
+        table(["", "This run", f"In `{curated}` now"], _rows(outcome, grown, unsettled)),
+        f"Time: {', '.join(f'{stage} {spent:,.1f} s' for stage, spent in seconds.items())}.",
+        _written(outcome, grown) if grown else "",
         _missing(outcome.missing),
-        _closer(outcome, curated),
+        _closer(outcome, Path(os.path.abspath(curated))),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def table(title: str, rows: Iterable[Row]) -> str:
-    """Names and values as a table of two columns.
+def table(head: Row, rows: Iterable[Row]) -> str:
+    """A Markdown table: names at the left, figures at the right.
 
-    >>> print(table("This run", [("Captures met", 1300)]))
-    | This run | |
+    >>> print(table(["", "This run"], [["Captures", 1300]]))
+    |  | This run |
     |---|---:|
-    | Captures met | 1,300 |
+    | Captures | 1,300 |
     """
-    lines = [f"| {name} | {value if isinstance(value, str) else f'{value:,}'} |" for name, value in rows]
-    return "\n".join([f"| {title} | |", "|---|---:|", *lines])
+    lines = [
+        "| " + " | ".join(f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row) + " |" for row in rows
+    ]
+    return "\n".join(["| " + " | ".join(map(str, head)) + " |", "|---|" + "---:|" * (len(head) - 1), *lines])
 
 
 def source_rows(sources: Sequence[SourceGrowth]) -> list[dict[str, Any]]:
@@ -75,37 +75,37 @@ def source_rows(sources: Sequence[SourceGrowth]) -> list[dict[str, Any]]:
     ]
 
 
-def _run_rows(outcome: Outcome, grown: Growth | None, unsettled: int) -> Iterable[Row]:
-    yield "Captures met", outcome.met
-    yield "… already in", outcome.known
+def _rows(outcome: Outcome, grown: Growth | None, unsettled: int) -> Iterable[Row]:
+    """Each figure of the run, and the same of everything that was ever taken in."""
+    counts = outcome.counts
+    sources = grown.sources if grown else ()
+    rejected = grown.rejected if grown else {}
+    yield "Captures", outcome.met, counts.captures
+    yield "… already in", outcome.known, ""
     if outcome.outside or outcome.undated:
-        yield "… outside the days asked for", outcome.outside
-        yield "… without a publication day", outcome.undated
+        yield "… outside the days asked for", outcome.outside, ""
+        yield "… without a publication day", outcome.undated, ""
+    yield "**Articles**", sum(source.articles for source in sources), counts.articles
+    yield "**Copies**", sum(source.copies for source in sources), counts.copies
+    yield "**Rejections**", sum(rejected.values()), counts.rejections
+    yield from ((f"… {why}", rejected.get(why, 0), count) for why, count in _most_first(outcome.rejected))
     if unsettled:
-        yield "Files still changing, left for the next run", unsettled
-    if grown:
-        yield "**New articles**", sum(source.articles for source in grown.sources)
-        yield "**New copies**", sum(source.copies for source in grown.sources)
-        yield "**New rejections**", sum(grown.rejected.values())
-        yield from ((f"… {reason}", count) for reason, count in grown.rejected.items())
-        yield "Sources", len(grown.sources)
-        yield "Partitions touched", len(grown.partitions)
-        yield "Files written", outcome.files_written
+        yield "Files still changing, left for the next run", unsettled, ""
 
 
-def _standing_rows(outcome: Outcome) -> Iterable[Row]:
-    yield "Generation", outcome.generation
-    yield "Articles", outcome.counts.articles
-    yield "Copies", outcome.counts.copies
-    yield "Rejections", outcome.counts.rejections
+def _most_first(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _touched(places: Sequence[Partition]) -> str:
-    if not places:
-        return ""
+def _written(outcome: Outcome, grown: Growth) -> str:
+    """Which partitions changed, the latest days first."""
+    places = sorted((p for p in grown.partitions if p.table == "articles"), key=lambda p: (p.date, p.country))[::-1]
     shown = ", ".join(f"{place.country} {place.date}" for place in places[:PARTITIONS_SHOWN])
     more = f" and {len(places) - PARTITIONS_SHOWN:,} more" if len(places) > PARTITIONS_SHOWN else ""
-    return f"Articles changed under {shown}{more}."
+    return (
+        f"Written: {outcome.files_written:,} files in {len(grown.partitions):,} partitions, "
+        f"reports of {len(grown.sources):,} sources." + (f" Articles under {shown}{more}." if places else "")
+    )
 
 
 def _missing(missing: Sequence[str]) -> str:

@@ -63,7 +63,7 @@ def maintain(
     swept, broken = clean_up(curated), check(curated)
     old = warnings(found, datetime.now(UTC), stale_hours)
     said = said_of(curated, broken, old)
-    create_markdown_artifact(upkeep(found, swept, broken, old, said), key="maintain", description=said)
+    create_markdown_artifact(upkeep(found, swept, broken, old), key="maintain", description=said)
     if old:
         get_run_logger().warning(" ".join(old))
         tell(STALE, curated, found.generation, warnings=old)
@@ -87,7 +87,7 @@ def said_of(curated: Path, broken: list[Fault], old: list[str]) -> str:
     return f"{curated} is whole, but nothing new comes in." if old else f"{curated} is whole: every promise holds."
 
 
-def upkeep(found: Age, swept: Swept, broken: list[Fault], old: list[str], said: str) -> str:
+def upkeep(found: Age, swept: Swept, broken: list[Fault], old: list[str]) -> str:
     """What was found and removed, in Markdown."""
     newest = found.newest_capture
     rows = [
@@ -99,4 +99,4 @@ def upkeep(found: Age, swept: Swept, broken: list[Fault], old: list[str], said: 
         ("Faults", f"{len(broken)}"),
     ]
     faulty = [f"- {fault.promise}: `{fault.where}`: {fault.found}" for fault in broken[:FAULTS_SHOWN]]
-    return "\n\n".join(filter(None, [f"**{said}**", " ".join(old), table("Upkeep", rows), "\n".join(faulty)])) + "\n"
+    return "\n\n".join(filter(None, [" ".join(old), table(["Upkeep", ""], rows), "\n".join(faulty)])) + "\n"

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Set
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -119,19 +119,21 @@ class Stack:
             process.wait()
 
     def runs(self, flow: str, **state: Any) -> list[dict[str, Any]]:
-        """The runs of a flow that the scheduler itself made, the oldest first; `type` and `name` of the state."""
+        """The runs of a flow that the scheduler itself made, the newest first; `type` and `name` of the state."""
         flows = {"name": {"any_": [flow]}}
-        asked = {"flows": flows, "flow_runs": {"state": state} if state else {}, "sort": "START_TIME_ASC", "limit": 200}
-        answer = httpx.post(f"{self.url}/flow_runs/filter", json=asked, timeout=30)
+        asked = {"flows": flows, "flow_runs": {"state": state} if state else {}, "sort": "EXPECTED_START_TIME_DESC"}
+        try:
+            answer = httpx.post(f"{self.url}/flow_runs/filter", json=asked, timeout=30)
+        except httpx.TransportError:  # the server is starting again
+            return []
         answer.raise_for_status()
         return [run for run in answer.json() if run["auto_scheduled"]]
 
-    def wait_for_run(self, state: str, *, but: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """A run of `curate` in a state, other than one known already."""
-        known = but["id"] if but else None
+    def wait_for_run(self, state: str, *, known: Set[str] = frozenset()) -> dict[str, Any]:
+        """A run of `curate` in a state, other than those known already."""
 
         def look() -> dict[str, Any] | None:
-            return next((run for run in self.runs("curate", type={"any_": [state]}) if run["id"] != known), None)
+            return next((run for run in self.runs("curate", type={"any_": [state]}) if run["id"] not in known), None)
 
         try:
             return wait_for(look, f"scheduled run of curate in state {state}")

@@ -39,39 +39,41 @@ def test_a_run_is_told_in_one_sentence() -> None:
 
 
 def test_a_run_that_found_nothing_new_says_so_and_counts_nothing_as_new() -> None:
-    text = told(replace(OUTCOME, changed=False, known=1300), None)
-    assert "Nothing new: 1,300 of 1,300 captures were already in." in text
-    assert "New articles" not in text
-    assert "| Articles | 1,000 |" in text
+    idle = replace(OUTCOME, changed=False, known=1300)
+    assert headline(idle) == "Nothing new: 1,300 of 1,300 captures were already in."
+    assert "| **Articles** | 0 | 1,000 |" in told(idle, None)
+    assert "Written" not in told(idle, None)
 
 
-def test_the_account_tells_what_this_run_brought_apart_from_what_stands() -> None:
+def test_the_account_tells_what_this_run_brought_beside_what_stands() -> None:
     text = told()
-    assert "| **New articles** | 90 |\n| **New copies** | 5 |\n| **New rejections** | 5 |" in text
-    assert "| … binary | 4 |\n| … no text | 1 |" in text
-    assert "| Articles | 1,000 |\n| Copies | 250 |\n| Rejections | 50 |" in text
+    assert "| Captures | 1,300 | 1,300 |\n| … already in | 1,200 |  |" in text
+    assert "| **Articles** | 90 | 1,000 |\n| **Copies** | 5 | 250 |\n| **Rejections** | 5 | 50 |" in text
+    assert "| … no text | 1 | 30 |\n| … binary | 4 | 20 |" in text
 
 
-def test_the_account_tells_where_and_how_long_and_names_the_next_commands() -> None:
+def test_the_account_tells_where_and_how_long_and_names_the_next_commands_for_any_folder() -> None:
     text = told()
-    assert "Articles changed under MLI 2024-07-30." in text
-    assert "| prepare | 61.2 s |" in text
-    assert "news-pipeline verify --curated curated" in text
+    assert "Written: 12 files in 2 partitions, reports of 2 sources. Articles under MLI 2024-07-30." in text
+    assert "Time: prepare 61.2 s, commit 2.0 s." in text
+    assert f"news-pipeline verify --curated {CURATED.absolute()}" in text
 
 
 def test_days_asked_for_are_counted_only_where_they_were_asked_for() -> None:
     assert "outside the days" not in told()
-    assert "| … outside the days asked for | 3 |" in told(replace(OUTCOME, outside=3))
+    assert "| … outside the days asked for | 3 |  |" in told(replace(OUTCOME, outside=3))
 
 
 def test_files_that_were_left_are_told_of_only_where_there_are_any() -> None:
     assert "left for the next run" not in told()
-    assert "| Files still changing, left for the next run | 2 |" in account(OUTCOME, GROWN, CURATED, SECONDS, 2)
+    assert "| Files still changing, left for the next run | 2 |  |" in account(OUTCOME, GROWN, CURATED, SECONDS, 2)
 
 
-def test_many_partitions_are_summed_up() -> None:
+def test_many_partitions_are_summed_up_after_the_latest() -> None:
     many = tuple(Partition("articles", "FRA", f"2024-05-{day:02}") for day in range(1, 16))
-    assert "2024-05-12 and 3 more." in told(grown=replace(GROWN, partitions=many))
+    text = told(grown=replace(GROWN, partitions=many))
+    assert "Articles under FRA 2024-05-15, FRA 2024-05-14," in text
+    assert "FRA 2024-05-04 and 3 more." in text
 
 
 def test_captures_that_were_not_met_again_are_listed() -> None:

@@ -31,7 +31,7 @@ def test_runs_that_bring_old_captures_only_are_a_warning() -> None:
 
 def test_captures_that_state_no_time_are_no_warning() -> None:
     assert warnings(made(1), NOW, 48) == []
-    assert "| Newest capture | none is stated |" in upkeep(made(1), Swept((), ()), [], [], "whole")
+    assert "| Newest capture | none is stated |" in upkeep(made(1), Swept((), ()), [], [])
 
 
 def test_a_fault_outweighs_age() -> None:
@@ -41,7 +41,7 @@ def test_a_fault_outweighs_age() -> None:
 
 
 def test_upkeep_names_what_was_removed_and_what_is_broken() -> None:
-    text = upkeep(made(1, 1), Swept((2, 3), ("run-a",)), [FAULT], [], "said")
+    text = upkeep(made(1, 1), Swept((2, 3), ("run-a",)), [FAULT], [])
     assert "| Generations removed | 2, 3 |" in text
     assert "| Leftovers of interrupted runs removed | 1 |" in text
     assert "- no stray files: `articles/x`: is not in the manifest" in text

@@ -58,13 +58,13 @@ def test_curate_takes_in_what_is_new_and_leaves_an_account(raw: Path, tmp_path: 
     first = curate(raw, curated, settle_seconds=0, workers=1)
     assert (first.changed, first.counts.articles) == (True, 2)
     assert any("container terminal" in text for text in texts(curated))
-    assert "| **New articles** | 2 |" in str(artifact("curate").data)
+    assert "| **Articles** | 2 | 2 |" in str(artifact("curate").data)
     sources = json.loads(str(artifact("curate-sources").data))
     assert [(row["Source"], row["New articles"]) for row in sources] == [("(not stated)", 1), ("harbour wire", 1)]
 
     again = curate(raw, curated, settle_seconds=0, workers=1)
     assert (again.changed, again.known) == (False, 2)
-    assert "| … already in | 2 |" in str(artifact("curate").data)
+    assert "| … already in | 2 |  |" in str(artifact("curate").data)
     assert artifact("curate").description == "Nothing new: 2 of 2 captures were already in."
 
 
