@@ -37,7 +37,8 @@ def claim_spool(curated: Path, purpose: str) -> Path:
         spool = new_spool(curated)
         disk.write(spool / PURPOSE, b"")
         if _lock(spool, ""):  # nobody else goes on with a spool whose purpose is not written yet
-            os.write(_claimed[spool], purpose.encode())
+            with disk.named(spool / PURPOSE):
+                os.write(_claimed[spool], purpose.encode())
             return spool
 
 
