@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline.curated.parquet import encode, read_file, stated
+from pipeline.curated.parquet import encode, read_file
 from pipeline.curated.tables import ARTICLES, row_of
 from tests.curated.makers import make_report
 
@@ -24,8 +24,10 @@ def test_the_bytes_do_not_show_where_the_rows_came_from() -> None:
     assert encode(whole) == encode(whole.take([2, 0, 1]).take([1, 2, 0]))
 
 
-def test_the_end_of_a_file_states_its_schema_and_rows() -> None:
-    assert stated(encode(rows("a", "b"))) == (ARTICLES, 2)
+def test_a_file_has_the_schema_of_its_table_and_all_its_rows(tmp_path: Path) -> None:
+    (tmp_path / "file.parquet").write_bytes(encode(rows("a", "b")))
+    with pq.ParquetFile(tmp_path / "file.parquet") as file:
+        assert (file.schema_arrow, file.metadata.num_rows) == (ARTICLES, 2)
 
 
 def test_text_has_no_statistics_and_ids_have(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 
 from pipeline.curated import runs
 from pipeline.curated.layout import home
-from pipeline.curated.runs import Arrays, drop_unmapped, map_run, write_run
+from pipeline.curated.parquet import content_name
+from pipeline.curated.runs import Arrays, drop_unmapped, map_run, name_mapped, spill, write_run
 
 ARRAYS: Arrays = {
     "roster.ids": np.array([b"ab", b"cde"], "S64"),
@@ -61,3 +63,25 @@ def test_mapped_forms_of_runs_that_are_gone_are_dropped(generation: Path, tmp_pa
     drop_unmapped(tmp_path / "out", [])
     assert not list((home(tmp_path / "out") / "mapped").iterdir())
     assert_same(arrays)  # who maps them keeps them
+
+
+def test_a_new_run_is_in_the_generation_under_the_hash_of_its_content(generation: Path, tmp_path: Path) -> None:
+    name = write_run(generation, ARRAYS)
+    (path,) = (generation / name).parent.iterdir()
+    assert path.name == content_name(hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def test_a_spilled_run_is_the_run_and_is_kept_under_its_name(generation: Path, tmp_path: Path) -> None:
+    spilled = spill(tmp_path / "out", ARRAYS)
+    assert_same(spilled.arrays)
+    name = write_run(generation, spilled.arrays)
+    name_mapped(spilled, name)
+    assert_same(spilled.arrays)  # who maps them keeps them
+    (generation / name).unlink()
+    assert_same(map_run(tmp_path / "out", generation, name))  # nothing is unpacked
+
+
+def test_a_spilled_run_that_was_not_kept_is_dropped_by_the_next_commit(tmp_path: Path) -> None:
+    spilled = spill(tmp_path / "out", ARRAYS)
+    drop_unmapped(tmp_path / "out", [])
+    assert not spilled.folder.exists()

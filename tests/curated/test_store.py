@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from datetime import date
@@ -175,6 +176,35 @@ def test_a_generation_of_another_schema_is_refused_with_a_way_out(tmp_path: Path
     manifest.write_text(manifest.read_text().replace('"schema_version": 2', '"schema_version": 99'))
     with pytest.raises(StoreError, match="version 99"):
         read_base(out)
+
+
+def test_a_disk_that_reports_an_error_of_writing_back_gets_no_new_generation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    commit(out, [make_report("a")])
+
+    def fail(descriptor: int, folder: Path) -> None:
+        raise OSError(errno.EIO, "written back in vain")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "sync_file_system", fail)
+        with pytest.raises(OSError, match="in vain"):
+            commit(out, [make_report("b")])
+    assert current_number(out) == 1
+    assert commit(out, [make_report("b")]).generation == 2
+
+
+def test_where_the_system_flushes_no_whole_file_system_every_file_and_folder_is_flushed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(disk, "LIBC", object())
+    monkeypatch.setattr(disk, "sync_file", flushed.append)
+    monkeypatch.setattr(disk, "sync_folder", flushed.append)
+    commit(tmp_path / "out", [make_report("a")])
+    generation = generation_folder(tmp_path / "out", 1)
+    assert {generation, *generation.rglob("*")} <= {*flushed}
 
 
 def test_a_damaged_manifest_is_named(tmp_path: Path) -> None:

@@ -39,9 +39,3 @@ def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:
     """One file as a table; `columns` are names as in `SCHEMAS`. Page checksums are verified."""
     with pq.ParquetFile(path, page_checksum_verification=True) as file:
         return file.read(columns, use_threads=False)
-
-
-def stated(content: bytes) -> tuple[pa.Schema, int]:
-    """Schema and number of rows, as the end of a file's bytes states them."""
-    with pq.ParquetFile(pa.BufferReader(content)) as file:
-        return file.schema_arrow, file.metadata.num_rows

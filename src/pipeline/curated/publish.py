@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -36,18 +37,18 @@ from pipeline.curated.layout import (
 from pipeline.curated.learned import to_json
 from pipeline.curated.manifest import Counts, FileEntry, Manifest
 from pipeline.curated.merge import Merged
-from pipeline.curated.parquet import content_name, encode, stated
+from pipeline.curated.parquet import content_name, encode
 from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
-from pipeline.curated.rows import partition_rows
-from pipeline.curated.runs import Spilled, drop_unmapped, keep_run
+from pipeline.curated.rows import Slice, partition_rows
+from pipeline.curated.runs import Spilled, drop_unmapped, name_mapped, write_run
 from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.store import Base, StoreError, parse_partition
-from pipeline.curated.tables import SCHEMA_VERSION, SCHEMAS
+from pipeline.curated.tables import SCHEMA_VERSION
 from pipeline.settings import Settings
 
 KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still needs
 KEPT_SECONDS = 24 * 3600.0
-WRITERS = 8  # threads: a flush to disk takes milliseconds in which the processor has nothing to do
+WRITERS = 4  # threads: more than two cores write no faster, and a slow disk is waited for by several
 
 REJECTED = Partition("rejections")
 
@@ -82,27 +83,23 @@ def publish(
         drop_old(base.curated, base.number)
         return base.manifest
     _check_ids(index, merged.rejections)
-    target = generation_folder(base.curated, base.number + 1)
     changed = {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
-    files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
-    numbers = [number for number, place in enumerate(places.names) if place in changed]
-    write = partial(write_partition, target)
-    with ThreadPoolExecutor(WRITERS) as writers:
-        for some in partition_rows(base, spool, merged, index, places, numbers):
-            for written in writers.map(write, some, [logical[place] for place, _ in some]):
-                files.update(written)
-    if REJECTED in changed:
-        files.update(write((REJECTED, merged.rejections), logical[REJECTED]))
-    disk.write_durably(target / INDEX_FILE, encode(index))
-    if settings.learned:
-        disk.write_durably(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
+    target = generation_folder(base.curated, base.number + 1)
+    with disk.durable(target):
+        files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
+        if REJECTED in changed:
+            files |= write_partition(target, (REJECTED, merged.rejections), logical[REJECTED])
+        for some in partition_rows(base, spool, merged, index, places, changed):
+            files |= _write_partitions(target, some, logical)
+        _write_index(target, index, settings)
+        stored = [_store_run(base, target, run) for run in runs.runs]
     manifest = Manifest(
         generation=base.number + 1,
         schema_version=SCHEMA_VERSION,
         pipeline_version=pipeline_version,
         learned_version=settings.learned_version,
         index_configuration=runs.configuration,
-        runs=tuple(_store_run(base, target, run) for run in runs.runs),
+        runs=tuple(stored),
         committed_at=datetime.now(UTC),
         counts=Counts(places.count("articles"), places.count("copies"), merged.rejections.num_rows),
         rejected=_by_reason(merged.rejections),
@@ -110,8 +107,7 @@ def publish(
     )
     write_history(base.folder, target, entry_of(manifest, doing, _changes(base, index, merged.rejections)))
     show(base.curated, target, manifest)
-    drop_unmapped(base.curated, manifest.runs)
-    drop_old(base.curated, manifest.generation)
+    _tidy(base.curated, manifest, runs)
     return manifest
 
 
@@ -142,14 +138,23 @@ def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, F
     return dict(kept.values())
 
 
+def _write_partitions(target: Path, some: Slice, logical: Mapping[Partition, str]) -> dict[str, FileEntry]:
+    """Write some partitions, several at a time: encoding and writing need no Python most of the time."""
+    entries: dict[str, FileEntry] = {}
+    with ThreadPoolExecutor(WRITERS) as writers:
+        for written in writers.map(partial(write_partition, target), some, [logical[place] for place, _ in some]):
+            entries |= written
+    return entries
+
+
 def write_partition(target: Path, some: tuple[Partition, pa.Table], logical: str) -> dict[str, FileEntry]:
-    """Write one partition durably and read it back; returns its file's entry in the manifest, by its name."""
+    """Write one partition, inside `disk.durable`, and read it back; returns its entry in the manifest, by its name."""
     place, table = some
     content = encode(table)
     digest = hashlib.sha256(content).hexdigest()
     path = target / place.folder / content_name(digest)
-    disk.write_durably(path, content)
-    if path.read_bytes() != content or stated(content) != (SCHEMAS[place.table], table.num_rows):
+    disk.write(path, content)
+    if path.read_bytes() != content:
         raise StoreError(f"{path} does not read back as it was written; the disk may be failing.")
     return {f"{place.folder}/{path.name}": FileEntry(table.num_rows, len(content), digest, logical)}
 
@@ -158,9 +163,15 @@ def _changes(base: Base, index: pa.Table, rejections: pa.Table) -> Tally:
     return tally(differing_reports(base.index, index), rejection_counts(base.rejections, rejections))
 
 
+def _write_index(target: Path, index: pa.Table, settings: Settings) -> None:
+    disk.write(target / INDEX_FILE, encode(index))
+    if settings.learned:
+        disk.write(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
+
+
 def _store_run(base: Base, target: Path, run: str | Spilled) -> str:
     if isinstance(run, Spilled):
-        return keep_run(target, run)
+        return write_run(target, run.arrays)
     disk.link_or_copy(base.folder / run, target / run)
     return run
 
@@ -172,8 +183,8 @@ def _by_reason(rejections: pa.Table) -> dict[str, int]:
 
 def show(curated: Path, target: Path, manifest: Manifest) -> None:
     """Make the new generation durable, then visible in one instant."""
-    disk.write_durably(target / MANIFEST, manifest.to_json().encode("utf-8"))
-    disk.sync_tree(target)
+    with disk.durable(target):
+        disk.write(target / MANIFEST, manifest.to_json().encode("utf-8"))
     disk.sync_folder(target.parent)
     disk.make_folder(curated)
     disk.sync_folder(curated.parent)
@@ -181,6 +192,15 @@ def show(curated: Path, target: Path, manifest: Manifest) -> None:
         if not (curated / table).is_symlink():
             disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
     disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
+
+
+def _tidy(curated: Path, manifest: Manifest, runs: Runs) -> None:
+    """After the commit: keep the mapped forms of its runs, and drop what nobody needs any more."""
+    for name, run in zip(manifest.runs, runs.runs, strict=True):
+        if isinstance(run, Spilled):
+            name_mapped(run, name)
+    drop_unmapped(curated, manifest.runs)
+    drop_old(curated, manifest.generation)
 
 
 def drop_old(curated: Path, committed: int) -> None:

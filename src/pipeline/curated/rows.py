@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Protocol
@@ -37,7 +37,7 @@ class Stored(Protocol):
 
 
 def partition_rows(
-    base: Stored, spool: Path, merged: Merged, index: pa.Table, places: Places, changed: Sequence[int]
+    base: Stored, spool: Path, merged: Merged, index: pa.Table, places: Places, changed: Collection[Partition]
 ) -> Iterator[Slice]:
     """The changed partitions with their tables, rows sorted by id; some at a time, as many as memory should hold."""
     files = _Files(base)
@@ -53,9 +53,10 @@ def partition_rows(
         ]
 
 
-def slices(places: Places, changed: Sequence[int]) -> Iterator[list[int]]:
+def slices(places: Places, changed: Collection[Partition]) -> Iterator[list[int]]:
     """Neighbouring partitions of one table that together have not many rows, or one that has."""
-    for _, some in groupby(changed, key=lambda number: places.names[number].table):
+    wanted = [number for number, place in enumerate(places.names) if place in changed]
+    for _, some in groupby(wanted, key=lambda number: places.names[number].table):
         held: list[int] = []
         rows = 0
         for number in some:

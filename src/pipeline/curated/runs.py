@@ -1,15 +1,17 @@
 """Runs of the deduplication index on disk: named arrays in Parquet, and a mapped form beside the generations.
 
-A run never changes, so the next generation links to it. The Parquet file is the record; the mapped form, one plain
-array a file, is only for speed: searching touches a few pages of it. It is made again where it is missing.
+A run never changes, so the next generation links to it. The Parquet file is the record, not compressed, since most of
+it is hashes; the mapped form, one plain array a file, is only for speed: searching touches a few pages of it. It is
+made again where it is missing.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,12 +22,16 @@ from pipeline.curated import disk
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import content_name
 
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
 Arrays = Mapping[str, npt.NDArray[Any]]
 
 RUNS_FOLDER = "index/runs"
 MAPPED_FOLDER = "mapped"
 FRESH = "new-"  # how folders of runs begin that have no name yet
-PIECE_BYTES = 1 << 26  # a cell of Parquet holds less than 2 GiB
+UNNAMED = "new.parquet"  # until its content's hash is known
+PIECE_BYTES = 1 << 22  # of an array at a time, for which alone there is memory
 
 PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
 
@@ -38,47 +44,62 @@ class Spilled(NamedTuple):
 
 
 def write_run(generation: Path, arrays: Arrays) -> str:
-    """Write a run into a generation; returns its file's name, relative to the generation."""
-    sink = pa.BufferOutputStream()
-    with pq.ParquetWriter(sink, PIECES, compression="zstd", write_statistics=False, use_dictionary=False) as writer:
-        for name in sorted(arrays):
-            for piece in _pieces(name, arrays[name]):
-                writer.write_table(pa.Table.from_pylist([piece], PIECES))
-    content = bytes(sink.getvalue())
-    path = f"{RUNS_FOLDER}/{content_name(hashlib.sha256(content).hexdigest())}"
-    disk.write_durably(generation / path, content)
-    return path
+    """Write a run into a generation, inside `disk.durable`; returns its file's name, relative to the generation."""
+    folder = generation / RUNS_FOLDER
+    fresh = folder / UNNAMED
+    with disk.NewFile(fresh) as file, _Hashing(file) as sink:
+        options = {"compression": "none", "write_statistics": False, "use_dictionary": False}
+        with pq.ParquetWriter(pa.PythonFile(sink, "w"), PIECES, **options) as writer:
+            for name in sorted(arrays):
+                for piece in _pieces(name, arrays[name]):
+                    writer.write_table(pa.Table.from_pylist([piece], PIECES))
+    name = content_name(sink.digest.hexdigest())
+    disk.move(fresh, folder / name)
+    return f"{RUNS_FOLDER}/{name}"
+
+
+class _Hashing(io.RawIOBase):
+    """Hands on what is written, and hashes it: a run is too large to be held in memory for that."""
+
+    def __init__(self, file: disk.NewFile) -> None:
+        super().__init__()
+        self.file = file
+        self.digest = hashlib.sha256()
+
+    def writable(self) -> bool:
+        """It is written, and not read."""
+        return True
+
+    def write(self, content: ReadableBuffer) -> int:
+        """All of it."""
+        self.digest.update(content)
+        return self.file.write(content)
 
 
 def spill(curated: Path, arrays: Arrays) -> Spilled:
-    """Put a new run on disk in its mapped form; unless `keep_run` names it, the next commit drops it."""
+    """Put a new run on disk in its mapped form; unless `name_mapped` keeps it, the next commit drops it."""
     folder = disk.new_folder(home(curated) / MAPPED_FOLDER, FRESH)
     for name, array in arrays.items():
         _save(folder, name, array)
     return Spilled(folder, _mapped_arrays(folder))
 
 
-def keep_run(generation: Path, run: Spilled) -> str:
-    """Write a new run into a generation, and its mapped form stays beside it; returns its file's name."""
-    name = write_run(generation, run.arrays)
+def name_mapped(run: Spilled, name: str) -> None:
+    """Keep the mapped form of a run that was written, once it is flushed: a half one would never be made again."""
     place = run.folder.with_name(Path(name).stem)
     if not place.exists():
-        disk.sync_folder(run.folder)
         disk.move(run.folder, place)
-    return name
 
 
 def _save(folder: Path, name: str, array: npt.NDArray[Any]) -> None:
-    """Flushed, so that a folder that got its lasting name never holds half a file."""
     with disk.NewFile(folder / f"{name}.npy") as file:
         np.save(file, array)
-        file.sync()
 
 
 def _pieces(name: str, array: npt.NDArray[Any]) -> Iterator[dict[str, Any]]:
-    content = np.ascontiguousarray(array).tobytes()
-    for start in range(0, max(len(content), 1), PIECE_BYTES):
-        yield {"name": name, "dtype": array.dtype.str, "content": content[start : start + PIECE_BYTES]}
+    content = np.ascontiguousarray(array).view(np.uint8).reshape(-1) if array.size else np.empty(0, np.uint8)
+    for start in range(0, max(content.size, 1), PIECE_BYTES):
+        yield {"name": name, "dtype": array.dtype.str, "content": content[start : start + PIECE_BYTES].tobytes()}
 
 
 def map_run(curated: Path, generation: Path, name: str) -> Arrays:
@@ -100,9 +121,9 @@ def _unpack(file: Path, folder: Path) -> None:
         for batch in stored.iter_batches(batch_size=1):
             for piece in batch.to_pylist():
                 contents.setdefault(piece["name"], (piece["dtype"], []))[1].append(piece["content"])
-    for name, (dtype, pieces) in contents.items():
-        _save(fresh, name, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
-    disk.sync_folder(fresh)
+    with disk.durable(fresh):
+        for name, (dtype, pieces) in contents.items():
+            _save(fresh, name, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
     disk.move(fresh, folder)
 
 
