@@ -37,7 +37,7 @@ PIECE = 20_000  # reports a run of a first backfill
 LARGE = 39_600  # reports a run of the million: 25 of them, and ten thousand real ones
 SAMPLED = 67  # shingles sampled of a text of news_20k, at the mean
 RANDOM_SHINGLES = 24  # of a random text: enough to be posted
-CROWDS = (250, 500, 1000)
+CROWDS = (200, 400)
 
 
 def increments(data: Path) -> Iterator[Row]:
