@@ -112,6 +112,32 @@ def test_two_parts_one_in_the_other_make_no_round_up() -> None:
     assert found == {"a": ("c", "contained"), "b": ("c", "contained")}
 
 
+@pytest.mark.parametrize(("part", "middle"), [("a", "b"), ("b", "a")])
+def test_a_part_of_a_part_goes_to_the_whole(part: str, middle: str) -> None:
+    own = words(10, 900)
+    whole = report("w", words(400))
+    longer = report(middle, splice([words(100), own]))
+    shorter = report(part, splice([words(30, 70), words(6, 900)]))
+    assert folds(shorter, longer) == {part: (middle, "contained")}
+    assert folds(shorter, longer, whole) == {part: ("w", "contained"), middle: ("w", "contained")}
+
+
+def test_a_report_with_a_short_one_below_is_no_round_up() -> None:
+    both = report("w", splice([words(100), words(40, 200)]))
+    found = folds(report("a", words(100)), report("b", words(40, 200)), both)
+    assert found == {"a": ("w", "near"), "b": ("w", "contained")}
+
+
+def test_of_two_that_fit_as_well_the_first_in_order_is_the_article() -> None:
+    near = [report("b", words(100), "2024-07-02"), report("a", words(100, 72), "2024-07-03")]
+    assert folds(*near, report("c", words(100, 36), "2024-07-03")) == {"c": ("b", "near")}
+    larger = [
+        report("b", splice([words(40), words(150, 200)]), "2024-07-02"),
+        report("a", splice([words(40), words(160, 500)]), "2024-07-03"),
+    ]
+    assert folds(*larger, report("c", words(40), "2024-07-03")) == {"c": ("b", "contained")}
+
+
 def test_a_quoted_sentence_does_not_fold() -> None:
     quotation = "It would close two of its five container berths for repairs after cracks were found in the quay wall."
     assert folds(report("a", quotation), report("b", splice([DROUGHT, quotation]))) == {}

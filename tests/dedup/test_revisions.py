@@ -62,6 +62,24 @@ def test_without_a_time_of_capture_the_day_decides() -> None:
     assert folds(early, late) == {"b": ("a", "revision")}
 
 
+def test_the_time_of_capture_counts_before_the_day() -> None:
+    early = report("a", HARBOUR, "2024-07-31", url=PAGE, captured=9)
+    late = report("b", splice([words(120), HARBOUR]), "2024-07-29", url=PAGE, captured=12)
+    assert folds(early, late) == {"a": ("b", "revision")}
+
+
+def test_a_third_of_the_words_makes_a_revision() -> None:
+    early = report("a", words(90), url=PAGE, captured=9)
+    late = report("b", splice([words(30), words(70, 300)]), url=PAGE, captured=12)
+    assert folds(early, late) == {"a": ("b", "revision")}
+
+
+def test_a_page_of_two_words_captured_twice_is_one() -> None:
+    assert folds(
+        report("a", "Page closed.", url=PAGE, captured=9), report("b", "Page closed", url=PAGE, captured=12)
+    ) == {"a": ("b", "exact")}
+
+
 def test_earlier_captures_follow_the_latest_to_its_article() -> None:
     early = report("a", splice([words(120), ELECTION]), url=PAGE, captured=9)
     late = report("b", ELECTION, "2024-07-30", url=PAGE, captured=12)
