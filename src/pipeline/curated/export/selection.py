@@ -98,11 +98,13 @@ def _with_keys(batch: pa.RecordBatch, place: Partition, schema: pa.Schema) -> pa
 def row_groups(some: Iterable[pa.RecordBatch]) -> Iterator[pa.Table]:
     """Batches gathered to what is written as one row group."""
     held: list[pa.RecordBatch] = []
+    rows = size = 0
     for batch in some:
         held.append(batch)
-        if sum(one.num_rows for one in held) >= GROUP_ROWS or sum(one.nbytes for one in held) >= GROUP_BYTES:
+        rows, size = rows + batch.num_rows, size + batch.nbytes
+        if rows >= GROUP_ROWS or size >= GROUP_BYTES:
             yield pa.Table.from_batches(held)
-            held = []
+            held, rows, size = [], 0, 0
     if held:
         yield pa.Table.from_batches(held)
 
