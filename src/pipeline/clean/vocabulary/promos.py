@@ -145,18 +145,18 @@ CAPITAL_HEADS = (
     "more|read|watch|listen|related|see|also|video|must read|explainer|opinion|in pictures|más|vea|lea|voir|mehr|video"
 )
 
-# What to look for first, in lower case: a line without any of these needs no pattern.
+# What to look for first, in lower case: a sentence without any of these needs no pattern.
 CLICK_TRIGGERS = (
-    "click|clic|cliq|pinch|klick|klik|нажм|нажат|кликн|перейдите|жмите|натисн|посилан|ضغط|انقر|کلیک|tıkla|点击"
+    "click|tap here|clic|cliq|pinch|klick|klik|нажм|нажат|кликн|перейдите|жмите|натисн|посилан|ضغط|انقر|کلیک|tıkla|点击"
     "|點|クリック|클릭"
     "|क्लिक|κλικ"
 )
 CONTACT_TRIGGERS = (
-    "touch|contact|e-mail|email|write to|send |tell us|let us know|story|got a tip|for more|for all"
+    "touch|contact|e-mail|email|write to|send |tell us|let us know|story|got a|have a|for more|for all"
     "|for other|for the latest"
-    "|to read|to see|checking back|like us|reach|contactez|écrivez|information|contáct|escríb|escrib"
-    "|envía|envíe|mánda|escrev"
-    "|fale |envie|entre em|schreib|kontakt|hinweis|contatta|scriv|invia|segnala|пишите|присылайте"
+    "|to read|to see|to get|checking back|like us|reach|contactez|écrivez|une info|une histoire|information|contáct"
+    "|escríb|escrib|envía|envíe|mánda|escrev"
+    "|fale |envie|entre em|schreib|kontakt|hinweis|haben sie|contatta|scriv|invia|segnala|пишите|присылайте"
     "|напишите|свяжитесь|есть "
     "|если вы|пишіть|надсилайте|помітили|تواصل|راسل|اتصل|bize |bizim|neem |tip de|mail ons|napisz|skontaktuj"
 )
