@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -22,6 +22,7 @@ from pipeline.clean import (
     residue,
     sources,
     titles,
+    wholeness,
 )
 from pipeline.clean.draft import Draft, draft_of, trimmed, uncut
 from pipeline.clean.layout import paragraphs, single_spaced
@@ -121,6 +122,8 @@ def carried(cuts: Sequence[Cut], done: Pass) -> Draft:
     """The draft of the source with cuts of the display text: the same characters, counted without white space."""
     if not cuts:
         return done.draft
+    if done.text == done.draft.source:  # as in the first pass over most texts: the same places
+        return done.draft.without(cuts)
     source, text = Places(done.draft.source, done.draft.cuts), Places(done.text)
     return done.draft.without(
         replace(
@@ -139,9 +142,14 @@ def account(document: Document, done: Pass) -> CleanText:
         title=done.title,
         standfirst=document.standfirst or titles.standfirst_of(done.text.split(BREAK, 2)),
         removed=removed_spans(done) if done.draft.cuts else (),
-        flags=tuple(dict.fromkeys(value for cut in done.draft.cuts for name, value in cut.facts if name == "flag")),
+        flags=tuple(dict.fromkeys((*flags_of_cuts(done.draft.cuts), *wholeness.flags_of(done.text)))),
         uncompared=tuple(credits.uncompared(done.text)),
     )
+
+
+def flags_of_cuts(cuts: Iterable[Cut]) -> Iterator[str]:
+    """What the cuts say of the text."""
+    return (value for cut in cuts for name, value in cut.facts if name == "flag")
 
 
 def removed_spans(done: Pass) -> tuple[Removed, ...]:
