@@ -111,6 +111,11 @@ def patient(few: Iterable[Capture]) -> list[str]:
     return results
 
 
+def test_workers_start_only_when_there_is_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(pool, "ProcessPool")
+    assert list(work_through([], work, 2)) == []
+
+
 def test_a_broken_program_is_not_a_bad_capture() -> None:
     with pytest.raises(UnicodeDecodeError):
         list(work_through(captures(b"\xff"), work, 1))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TimeLimit
 from ctypes import Array, c_int
 from dataclasses import dataclass
-from itertools import cycle, islice
+from itertools import chain, cycle, islice
 from multiprocessing.sharedctypes import RawArray
 from typing import Generic, TypeVar
 
@@ -46,12 +46,15 @@ def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) 
         for few in _batches(captures):
             yield from work(few)
         return
+    batches = _batches(captures)
+    if (first := next(batches, None)) is None:
+        return  # workers take seconds to start
     FORKSERVER.set_forkserver_preload(PRELOAD)
     marks = RawArray(c_int, TASKS_IN_FLIGHT)
     with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=FORKSERVER) as pool:
         crew = Crew(pool, work, marks, cycle(range(TASKS_IN_FLIGHT)))
         waiting: deque[Task[Result]] = deque()
-        for few in _batches(captures):
+        for few in chain([first], batches):
             waiting.append(crew.begin(few))
             if len(waiting) >= workers * WINDOW:
                 yield from crew.finish(waiting.popleft())

@@ -108,9 +108,17 @@ def sidecar(path: Path) -> tuple[Declared, Flags]:
 
 
 def beside(path: Path) -> str | None:
-    """The metadata of a file: `x.html.gz.meta.json`, else `x.html.meta.json`; None where neither is there."""
-    name = str(path)
-    return next((file + SIDECAR for file in dict.fromkeys((name, without_gz(name))) if exists(file + SIDECAR)), None)
+    """The metadata file of a raw file; None where there is none."""
+    return next((name for name in sidecar_names(str(path)) if exists(Path(name))), None)
+
+
+def sidecar_names(file: str) -> list[str]:
+    """Where the metadata of a file may lie, the first that is there counts.
+
+    >>> sidecar_names("x.html.gz")
+    ['x.html.gz.meta.json', 'x.html.meta.json']
+    """
+    return [name + SIDECAR for name in dict.fromkeys((file, without_gz(file)))]
 
 
 def without_gz(name: str) -> str:
@@ -122,10 +130,10 @@ def without_gz(name: str) -> str:
     return name[:-3] if name.lower().endswith(".gz") else name
 
 
-def exists(path: str) -> bool:
+def exists(path: Path) -> bool:
     """Whether there is such a file; a name longer than file systems allow is not there."""
     try:
-        Path(path).stat()
+        path.stat()
     except OSError:
         return False
     return True
