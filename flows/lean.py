@@ -1,7 +1,7 @@
 """Worker processes that know nothing of Prefect.
 
 A new process of `multiprocessing` imports the program's main module again. Under a Prefect worker that is Prefect's
-engine: two seconds and 100 MB for each process, of which it uses nothing.
+engine: two seconds and 70 MB for each process, of which it uses nothing.
 """
 
 from __future__ import annotations

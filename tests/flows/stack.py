@@ -23,6 +23,7 @@ BIN = Path(sys.executable).parent  # where this Python's `prefect` lies
 
 COMMANDS = re.compile(r"From nothing to a scheduled run.*?```console\n(.*?)```", re.DOTALL)
 STAYS = "stays in this terminal"  # how the page marks a command that does not come back
+KEPT = {"server", "worker", "flows.serve"}  # the word in a command by which what it starts is called
 EVERY_SECONDS = 10  # instead of every hour
 PATIENCE_SECONDS = 240.0  # for the slowest step on a busy machine
 
@@ -96,8 +97,8 @@ class Stack:
             assert done.returncode == 0, f"{said}\n{done.stdout}\n{done.stderr}"
 
     def start(self, command: str) -> None:
-        """Start a server or a worker; a server is waited for."""
-        name = command.split()[1]
+        """Start what goes on until it is stopped; a server is waited for."""
+        (name,) = KEPT & {*command.split()}
         with (self.folder / f"{name}.log").open("ab") as log:
             process = subprocess.Popen(
                 command.split(), cwd=self.folder, env=self.env, stdout=log, stderr=log, start_new_session=True

@@ -20,7 +20,7 @@ from tests.flows.stack import Stack, wait_for
 
 pytestmark = pytest.mark.long
 
-REPORTS = 2000  # half a minute of work for one process; the first thousand are spooled half way
+REPORTS = 1600  # some 15 seconds of work for one process; the first thousand are spooled by then
 WORDS = "harbour council budget copper bridge school river market train doctor winter election water road".split()  # noqa: SIM905
 SECONDS = 45  # without a sign of life until a run is given up, instead of three minutes
 
@@ -106,6 +106,25 @@ def test_a_run_outlives_a_server_that_starts_again(midway: Midway) -> None:
     midway.next_run_does_the_work()
     crashed = midway.stack.runs("curate", type={"any_": ["CRASHED"]})
     assert {run["id"] for run in crashed} <= midway.before
+
+
+def test_a_run_that_is_cancelled_ends_and_the_next_one_does_its_work(midway: Midway) -> None:
+    (running,) = midway.stack.runs("curate", type={"any_": ["RUNNING"]})
+    midway.stack.carry_out(f"prefect flow-run cancel {running['id']}")
+
+    def cancelled() -> bool:
+        return running["id"] in {run["id"] for run in midway.stack.runs("curate", name={"any_": ["Cancelled"]})}
+
+    wait_for(cancelled, "end of the cancelled run")
+    assert list(faults(midway.stack.curated)) == []
+    midway.next_run_does_the_work()
+
+
+def test_a_worker_that_is_stopped_leaves_nothing_half_done(midway: Midway) -> None:
+    midway.stack.kill("worker", signal.SIGTERM)
+    assert list(faults(midway.stack.curated)) == []
+    midway.stack.start("prefect worker start --pool news")
+    midway.next_run_does_the_work()
 
 
 def test_a_run_whose_worker_is_killed_crashes_too_and_the_next_one_does_its_work(midway: Midway) -> None:

@@ -38,6 +38,15 @@ def test_a_run_that_the_scheduler_made_brings_articles(stack: Stack) -> None:
     assert_the_operator_is_told(stack, run["id"])
 
 
+@pytest.mark.long
+def test_a_run_comes_about_without_pool_and_worker_too(stack: Stack) -> None:
+    for command in page_commands()[:2]:  # what to export, and the server
+        stack.carry_out(command)
+    stack.start("python -m flows.serve")
+    stack.wait_for_run("COMPLETED")
+    assert list(faults(stack.curated)) == []
+
+
 def assert_the_operator_is_told(stack: Stack, run: str) -> None:
     asked = {"artifacts": {"flow_run_id": {"any_": [run]}}}
     keys = {row["key"] for row in httpx.post(f"{stack.url}/artifacts/filter", json=asked, timeout=30).json()}
