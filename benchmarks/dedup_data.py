@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -16,6 +17,8 @@ from pipeline.settings import Settings
 SETTINGS = Settings()
 
 Row = tuple[str, str]
+
+WORD = re.compile(r"\w+")
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -54,3 +57,9 @@ def peak_memory() -> int:
     """The most memory this process has used, in MB; `getrusage` would count what the parent used before it was born."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.split("VmHWM:")[1].split()[0]) // 1024
+
+
+def strings(text: str) -> list[str]:
+    """Word 5-grams as the other libraries take them."""
+    words = WORD.findall(text.casefold())
+    return [" ".join(words[i : i + 5]) for i in range(len(words) - 4)]

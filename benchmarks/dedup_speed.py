@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from datasketch import MinHash, MinHashLSH
-from dedup_data import SETTINGS, Row, news, peak_memory, report, rows, timed
+from dedup_data import SETTINGS, Row, news, peak_memory, report, rows, strings, timed
 
 from pipeline.dedup import fingerprints, group
 from pipeline.dedup.candidates import candidates_within, searchable
 from pipeline.dedup.texts import distinct
 from pipeline.model import Fingerprint
 
-WORD = re.compile(r"\w+")
 PERMUTATIONS = MinHash(SETTINGS.permutations).permutations
 ROUNDS = 3  # taken in turns, the best of each: other work on the machine comes and goes
 
@@ -46,12 +44,6 @@ def each(work: Callable[[list[str]], Any], texts: Sequence[str]) -> None:
     """From text to signature, one after the other."""
     for text in texts:
         work(strings(text))
-
-
-def strings(text: str) -> list[str]:
-    """Word 5-grams as the other libraries take them."""
-    words = WORD.findall(text.casefold())
-    return [" ".join(words[i : i + 5]) for i in range(len(words) - 4)]
 
 
 def rivals() -> dict[str, tuple[int, Callable[[list[str]], Any]]]:

@@ -9,8 +9,13 @@ from typing import Protocol
 import numpy as np
 
 from pipeline.dedup.postings import Rows
-from pipeline.dedup.tokens import Hashes
+from pipeline.dedup.tokens import Flags, Hashes
 from pipeline.settings import Settings
+
+# From about this many hashes on, a table that finds each in 5 ns instead of 50 is worth setting up: 30 microseconds.
+MANY = 1 << 13
+LOWEST = np.uint64((1 << 16) - 1)
+EMPTY = np.arange(1, LOWEST + np.uint64(2), dtype=np.uint64)  # in no place a number that belongs there
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,22 @@ def shared_counts(lefts: Shingled, rights: Shingled, left: Rows, right: Rows) ->
 def shared_with(shingles: Hashes, others: list[Hashes]) -> Rows:
     """How many of its shingles a text shares with each of the others, none of which is empty."""
     sought = np.concatenate(others)
-    found = shingles.take(np.searchsorted(shingles, sought), mode="clip") == sought
+    found = among_few(shingles, sought) if sought.size < MANY else among_many(shingles, sought)
     starts = np.cumsum([0, *(other.size for other in others[:-1])])
     return np.add.reduceat(found, starts, dtype=np.int64)
+
+
+def among_few(shingles: Hashes, sought: Hashes) -> Flags:
+    """Which of some hashes are among a text's shingles: by binary search."""
+    found: Flags = shingles.take(np.searchsorted(shingles, sought), mode="clip") == sought
+    return found
+
+
+def among_many(shingles: Hashes, sought: Hashes) -> Flags:
+    """The same by a table with a place for each hash's lowest bits; the few whose place is taken are compared singly."""
+    table = EMPTY.copy()
+    table[shingles & LOWEST] = shingles
+    found: Flags = table[sought & LOWEST] == sought
+    for displaced in shingles[table[shingles & LOWEST] != shingles]:
+        found |= sought == displaced
+    return found
