@@ -285,7 +285,7 @@ def test_a_stage_that_breaks_says_on_which_capture(raw: Path, tmp_path: Path, mo
             raise ValueError("no such town")
 
     monkeypatch.setattr(stages, "report_of", break_on_gao)
-    with pytest.raises(BrokenProgramError, match=r"Gao\.txt: ValueError\('no such town'\).*report it"):
+    with pytest.raises(BrokenProgramError, match=r"Gao\.txt: ValueError\('no such town'\), in break_on_gao.*report it"):
         taken_in(raw, tmp_path / "out")
 
 

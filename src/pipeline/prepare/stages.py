@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -72,9 +73,11 @@ def _sound(work: Callable[[], Made], what: str) -> Made:
     except MemoryError:
         raise  # is told apart by whoever bounds it
     except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
         raise BrokenProgramError(
-            f"The program failed on {what}: {error!r}. That is a fault in the program: please report it with the file. "
-            "To go on without it, move it out of the input and run the same command again; what is prepared is kept."
+            f"The program failed on {what}: {error!r}, in {where.name}, line {where.lineno} of {where.filename}. "
+            "That is a fault in the program: please report it with the file. To go on without it, move it out of the "
+            "input and run the same command again; what is prepared is kept."
         ) from error
 
 
