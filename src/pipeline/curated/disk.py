@@ -15,10 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
+from typing import Any
 
 NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EMLINK, errno.EXDEV, errno.ENOSYS}
 
@@ -40,8 +37,8 @@ class NewFile(io.RawIOBase):
         """It is written, and not read."""
         return True
 
-    def write(self, content: ReadableBuffer) -> int:
-        """All of the content, however little the kernel takes at a time."""
+    def write(self, content: Any) -> int:
+        """All of the content, anything with bytes, however little the kernel takes at a time."""
         view = memoryview(content).cast("B")
         size = len(view)
         with named(self.path):
