@@ -29,8 +29,8 @@ OTHERS = (
 
 TYPOGRAPHY = frozenset("„“”‘’‚–—…«»€£§©®°·•™\xa0")  # in any language, at the same place in all four
 
-# The letters beyond a-z of languages written in Latin letters. charset-normalizer alone takes Spanish and French for
-# windows-1250 (9 of 63 real texts); asking which language's letters a decoding gives leaves none wrong.
+# The letters beyond a-z of languages written in Latin letters. charset-normalizer alone takes some Spanish and French for
+# windows-1250, in which other letters stand at the same bytes: which language's letters a decoding gives tells them apart.
 ALPHABETS = tuple(
     frozenset(letters + letters.upper())
     for letters in (
