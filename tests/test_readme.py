@@ -87,7 +87,26 @@ def test_the_readme_shows_what_its_python_prints(run: str) -> None:
 
 
 def test_the_python_of_the_analysts_page_works(run: str) -> None:
-    assert len(list(python_of(ANALYST))) == 2
+    assert CliRunner().invoke(app, ["export", "news.parquet"]).exit_code == 0
+    assert len(list(python_of(ANALYST))) == 3
+
+
+def test_the_exports_of_the_analysts_page_work(run: str) -> None:
+    """Those to this machine; the Delta table in a bucket has its own test."""
+    exports = [words[2:] for line in commands() if (words := shlex.split(line))[2] == "export" and "s3:" not in line]
+    assert len(exports) == 5
+    for words in exports:
+        assert CliRunner().invoke(app, [*words, *([] if "--delta" in words else ["--force"])]).exit_code == 0
+
+
+def test_the_difference_on_the_analysts_page_is_a_real_one(tmp_path: Path) -> None:
+    (shown,) = (shown for shown in of_language(ANALYST, "text") if shown.startswith("From generation "))
+    for sample in ("same-report-truncated.txt.gz", "same-report-verbatim.txt"):
+        raw, curated = ROOT / "raw" / "samples" / sample, tmp_path / "curated"
+        taken_in = CliRunner().invoke(app, ["backfill", str(raw), "--curated", str(curated), "--workers", "0"])
+        assert taken_in.exit_code == 0, taken_in.output
+    told = lines(CliRunner().invoke(app, ["diff", "--curated", str(tmp_path / "curated")]).stdout)
+    assert [line for line in lines(shown) if line != "…"] == [line for line in told if line in lines(shown)]
 
 
 def test_the_path_command_prints_the_folder_that_the_link_leads_to(run: str) -> None:
