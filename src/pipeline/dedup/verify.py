@@ -89,7 +89,7 @@ def among_few(shingles: Hashes, sought: Hashes) -> Flags:
 
 
 def among_many(shingles: Hashes, sought: Hashes) -> Flags:
-    """The same by a table with a place for each hash's lowest bits; the few whose place is taken are compared singly."""
+    """The same by a table with a place for the lowest bits of a hash; where it is taken, hashes are compared singly."""
     table = EMPTY.copy()
     table[shingles & LOWEST] = shingles
     found: Flags = table[sought & LOWEST] == sought
