@@ -29,8 +29,8 @@ OTHERS = (
 
 TYPOGRAPHY = frozenset("„“”‘’‚–—…«»€£§©®°·•™\xa0")  # in any language, at the same place in all four
 
-# The letters beyond a-z of languages written in Latin letters. charset-normalizer alone takes some Spanish and French for
-# windows-1250, in which other letters stand at the same bytes: which language's letters a decoding gives tells them apart.
+# The letters beyond a-z of languages written in Latin letters. charset-normalizer alone takes some Spanish and French
+# for windows-1250, where other letters have the same bytes: whose letters a decoding gives tells the charsets apart.
 ALPHABETS = tuple(
     frozenset(letters + letters.upper())
     for letters in (
