@@ -11,7 +11,8 @@ import pytest
 SRC = Path(__file__).parents[1] / "src" / "pipeline"
 
 SHARED = {"model", "settings"}  # what every stage may import, beside its own folder
-SEE_ALL = {"run", "prepare", "preload", "cli", "console", "explain"}  # what joins the stages, and the command line
+# What joins the stages, and the command line.
+SEE_ALL = {"run", "deduplicate", "prepare", "preload", "cli", "console", "explain"}
 BESIDE = {"places": {"gazetteer"}}
 
 # Files are opened by the readers, written by the store, and handed on by what joins them. A stage's own tables come
@@ -47,7 +48,7 @@ HOMES = {  # each library is at home in one file, or in the one package it is th
     "typer": "cli",
     "webencodings": "decoding/charsets.py",
 }
-AT_HOME_EVERYWHERE = {"numpy"}  # arrays are a type here, not a service
+AT_HOME_EVERYWHERE = {"numpy", "_typeshed"}  # types here, not services
 
 
 def imports(tree: ast.AST) -> Iterator[str]:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,13 +19,12 @@ from pipeline.curated.history import Doing
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
 from pipeline.curated.manifest import Counts, Manifest
-from pipeline.curated.merge import Merged, Sighting, Sightings
+from pipeline.curated.merge import Sighting, Sightings
 from pipeline.curated.migrate import migrate
-from pipeline.curated.placement import Links, links_after, stored_links, with_standing
-from pipeline.curated.publish import Runs, publish
+from pipeline.curated.placement import with_standing
+from pipeline.curated.publish import publish
 from pipeline.curated.raw_files import register_files
-from pipeline.curated.runs import Spilled, spill
-from pipeline.curated.spool import drop_spool, spooled_fingerprints
+from pipeline.curated.spool import drop_spool
 from pipeline.curated.store import (
     Base,
     OldTablesError,
@@ -36,13 +35,9 @@ from pipeline.curated.store import (
     taken_in,
     writing,
 )
-from pipeline.dedup.index import new_run, settled
-from pipeline.dedup.runs import columns_of, compacted, configuration, run_of
-from pipeline.model import Fingerprint
+from pipeline.deduplicate import deduplicate
 from pipeline.prepare import RETRIED, Days, Prepared, Take, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
-
-REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
 
 OnCapture = Callable[[str], None]  # told the raw path of every capture met
 OnWait = Callable[[str], None]  # told who holds the lock
@@ -195,41 +190,6 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, command: str, r
         rejected=manifest.rejected,
         files_written=_files_written(base.manifest, manifest),
     )
-
-
-def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> tuple[Links, Runs]:
-    """The links of all reports and the index behind them: only groups that what came and went touches change.
-
-    Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
-    """
-    made = configuration(settings)
-    same = base.manifest is not None and base.manifest.index_configuration == made
-    if base.manifest and same and not merged.came.size and not merged.went:
-        return stored_links(base.index), Runs(made, base.manifest.runs)
-    if base.manifest and not same and merged.came.size < merged.reports.num_rows:
-        raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
-    stored = base.stored_runs() if same else {}
-    index = [run_of(arrays) for arrays in stored.values()]
-    lies: dict[int, str | Spilled] = {id(run): name for run, name in zip(index, stored, strict=True)}
-    for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
-        run = new_run(tuple(index), came, () if number else merged.went, settings)
-        spilled = spill(base.curated, columns_of(run))
-        index.append(run_of(spilled.arrays))
-        lies[id(index[-1])] = spilled
-    done = settled(tuple(index), len(index) - len(stored), settings)
-    runs = [lies.get(id(run)) or spill(base.curated, columns_of(run)) for run in compacted(tuple(index))]
-    return links_after(base.index, done.decided | merged.went, done.links), Runs(made, tuple(runs))
-
-
-def _some_at_a_time(batches: Iterable[list[Fingerprint]]) -> Iterator[list[Fingerprint]]:
-    """Batches in groups of `REPORTS_A_RUN` or so; at least one, for what only went."""
-    held: list[Fingerprint] = []
-    for batch in batches:
-        if len(held) + len(batch) > REPORTS_A_RUN:
-            yield held
-            held = []
-        held += batch
-    yield held
 
 
 def _again(

@@ -1,0 +1,63 @@
+"""The groups of all that stands after a run: what came is searched in lots, and its groups are settled at the end.
+
+Each lot becomes a run of the index and goes to the disk at once, so that memory does not grow with what came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pipeline.curated.merge import Merged
+from pipeline.curated.placement import Links, links_after, stored_links
+from pipeline.curated.publish import Runs
+from pipeline.curated.runs import Spilled, spill
+from pipeline.curated.spool import spooled_fingerprints
+from pipeline.curated.store import Base, StoreError
+from pipeline.dedup.index import new_run, settled
+from pipeline.dedup.runs import Run, columns_of, compacted, configuration, run_of
+from pipeline.model import Fingerprint
+from pipeline.settings import Settings
+
+REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
+
+
+def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> tuple[Links, Runs]:
+    """The links of all reports and the index behind them: only groups that what came and went touches change.
+
+    Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
+    """
+    made = configuration(settings)
+    same = base.manifest is not None and base.manifest.index_configuration == made
+    if base.manifest and same and not merged.came.size and not merged.went:
+        return stored_links(base.index), Runs(made, base.manifest.runs)
+    if base.manifest and not same and merged.came.size < merged.reports.num_rows:
+        raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
+    stored = base.stored_runs() if same else {}
+    index = [run_of(arrays) for arrays in stored.values()]
+    lies: dict[int, str | Spilled] = {id(run): name for run, name in zip(index, stored, strict=True)}
+    for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
+        gone = frozenset[str]() if number else merged.went
+        spilled = _spilled(base, new_run(tuple(index), came, gone, settings))
+        came.clear()
+        index.append(run_of(spilled.arrays))
+        lies[id(index[-1])] = spilled
+    done = settled(tuple(index), len(index) - len(stored), settings)
+    runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(index)))
+    return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)
+
+
+def _spilled(base: Base, run: Run) -> Spilled:
+    """A new run in its mapped form, which takes no memory of its own."""
+    return spill(base.curated, columns_of(run))
+
+
+def _some_at_a_time(batches: Iterable[list[Fingerprint]]) -> Iterator[list[Fingerprint]]:
+    """Batches in groups of `REPORTS_A_RUN` or so; at least one, for what only went."""
+    held: list[Fingerprint] = []
+    for batch in batches:
+        if len(held) + len(batch) > REPORTS_A_RUN:
+            yield held
+            held = []
+        held += batch
+    yield held
