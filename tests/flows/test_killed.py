@@ -108,18 +108,6 @@ def test_a_run_outlives_a_server_that_starts_again(midway: Midway) -> None:
     assert {run["id"] for run in crashed} <= midway.before
 
 
-def test_a_run_that_is_cancelled_ends_and_the_next_one_does_its_work(midway: Midway) -> None:
-    (running,) = midway.stack.runs("curate", type={"any_": ["RUNNING"]})
-    midway.stack.carry_out(f"prefect flow-run cancel {running['id']}")
-
-    def cancelled() -> bool:
-        return running["id"] in {run["id"] for run in midway.stack.runs("curate", name={"any_": ["Cancelled"]})}
-
-    wait_for(cancelled, "end of the cancelled run")
-    assert list(faults(midway.stack.curated)) == []
-    midway.next_run_does_the_work()
-
-
 def test_a_worker_that_is_stopped_leaves_nothing_half_done(midway: Midway) -> None:
     midway.stack.kill("worker", signal.SIGTERM)
     assert list(faults(midway.stack.curated)) == []
