@@ -1,0 +1,167 @@
+"""What can be made whole again from what else is on the disk.
+
+A file of a generation never changes and its name tells its content, so an equal file of another kept generation, or the
+mapped form of a run of the index, can take the place of a damaged one. What lies nowhere else is not made up: it stays
+a fault, and `REMEDIES` says what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from pipeline.curated import disk
+from pipeline.curated.layout import (
+    LEARNED_FILE,
+    TABLES,
+    current_number,
+    generation_folder,
+    generation_numbers,
+    home,
+)
+from pipeline.curated.learned import read_learned
+from pipeline.curated.manifest import Manifest, read_manifest
+from pipeline.curated.parquet import content_name
+from pipeline.curated.runs import MAPPED_FOLDER, drop_unmapped, map_run, write_run
+from pipeline.curated.store import alone
+from pipeline.curated.verify import Fault, faults
+from pipeline.curated.verify.stored import hash_of, link_faults, names_of
+from pipeline.settings import Settings
+
+REMEDIES = {
+    "kept generations": "it is only there for readers of the past, and goes by itself a day after its successor came",
+    "fixed links": "something else lies in the link's place: move it away, then repair again",
+}
+REMEDY = "restore it from a backup of the hidden folder, or backfill all raw files into a new output folder"
+
+UNREADABLE = (OSError, ValueError, TypeError, KeyError)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What was mended, in sentences, and the faults that are left."""
+
+    mended: tuple[str, ...]
+    left: tuple[Fault, ...]
+
+
+def remedy(fault: Fault) -> str:
+    """What to do about a fault that cannot be repaired from what is on the disk."""
+    return REMEDIES.get(fault.promise, REMEDY)
+
+
+def repair(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Repaired:
+    """Mend what can be mended, as the one writer. Readers see each file damaged or whole, never half of one."""
+    with alone(curated, on_wait):
+        mended = [*_stepped_back(curated), *_links(curated), *_mended(curated)] if current_number(curated) else []
+    return Repaired(tuple(mended), tuple(faults(curated)))
+
+
+def _stepped_back(curated: Path) -> Iterator[str]:
+    """Show the newest generation whose manifest can be read: without it nobody knows what a generation holds."""
+    shown = current_number(curated)
+    readable = [number for number in generation_numbers(curated) if _manifest(generation_folder(curated, number))]
+    if shown not in readable and readable:
+        disk.point_link(home(curated) / "current", f"generations/{readable[-1]}")
+        disk.drop_tree(generation_folder(curated, shown or 0))
+        yield (
+            f"The manifest of generation {shown} cannot be read: generation {readable[-1]} is shown again. "
+            "Run the last backfill once more."
+        )
+
+
+def _manifest(folder: Path) -> Manifest | None:
+    try:
+        return read_manifest(folder)
+    except UNREADABLE:
+        return None
+
+
+def _links(curated: Path) -> Iterator[str]:
+    disk.make_folder(curated)
+    broken = {Path(fault.where).name for fault in link_faults(curated)}
+    for table in sorted(broken & {*TABLES}):
+        link = curated / table
+        if link.is_symlink() or not link.exists():
+            disk.point_link(link, f"../{home(curated).name}/current/{table}")
+            yield f"The link {link} leads to its table again."
+
+
+def _mended(curated: Path) -> Iterator[str]:
+    """Files of the generation that is shown."""
+    folder = generation_folder(curated, current_number(curated) or 0)
+    manifest = _manifest(folder)
+    if manifest is None:
+        return
+    yield from _without_strays(folder, manifest)
+    for name, entry in sorted(manifest.files.items()):
+        is_right = partial(_has_hash, entry.sha256)
+        if not _is_whole(folder / name, is_right):
+            yield from _from_another(curated, folder, name, is_right)
+    for name in manifest.runs:
+        if not _is_whole(folder / name, _is_named_by_content):
+            yield from _from_another(curated, folder, name, _is_named_by_content)
+        if not _is_whole(folder / name, _is_named_by_content):
+            yield from _from_mapped(curated, folder, name)
+    is_right = partial(_has_learned, manifest.learned_version)
+    if manifest.learned_version and not _is_whole(folder / LEARNED_FILE, is_right):
+        yield from _from_another(curated, folder, LEARNED_FILE, is_right)
+    drop_unmapped(curated, ())  # made again from the runs, by the next commit
+
+
+def _without_strays(folder: Path, manifest: Manifest) -> Iterator[str]:
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    for name in sorted(present - names_of(folder, manifest)):
+        disk.drop_file(folder / name)
+        yield f"{folder / name} belonged to nothing and was removed."
+
+
+def _is_whole(path: Path, is_right: Callable[[Path], bool]) -> bool:
+    try:
+        return is_right(path)
+    except UNREADABLE:
+        return False
+
+
+def _has_hash(wanted: str, path: Path) -> bool:
+    return hash_of(path) == wanted
+
+
+def _is_named_by_content(path: Path) -> bool:
+    return content_name(hash_of(path)) == path.name
+
+
+def _has_learned(wanted: str, path: Path) -> bool:
+    return Settings(learned=read_learned(path)).learned_version == wanted
+
+
+def _from_another(curated: Path, folder: Path, name: str, is_right: Callable[[Path], bool]) -> Iterator[str]:
+    for number in reversed(generation_numbers(curated)):
+        found = generation_folder(curated, number) / name
+        if found != folder / name and _is_whole(found, is_right):
+            _put(folder / name, found.read_bytes())
+            yield f"{folder / name} was taken from generation {number}."
+            return
+
+
+def _from_mapped(curated: Path, folder: Path, name: str) -> Iterator[str]:
+    """A run from its mapped form, if that gives the very same file."""
+    if not (home(curated) / MAPPED_FOLDER / Path(name).stem).is_dir():
+        return
+    with disk.durable(folder):
+        made = write_run(folder, map_run(curated, folder, name))
+    if made == name:
+        yield f"{folder / name} was made again from its mapped form."
+    else:
+        disk.drop_file(folder / made)
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Right content over wrong, in one instant."""
+    fresh = path.with_name(path.name + ".new")
+    disk.drop_file(fresh)
+    disk.write_durably(fresh, content)
+    disk.move(fresh, path)
+    disk.sync_folder(path.parent)
