@@ -33,7 +33,7 @@ def imported(*folders: str) -> set[str]:
                 names |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.partition(".")[0])
-    own = {"flows", "pipeline", "tests", "tools"} | {file.stem for file in files}
+    own = {"_typeshed", "flows", "pipeline", "tests", "tools"} | {file.stem for file in files}
     distributions = packages_distributions()
     return {canonical(distributions.get(name, [name])[0]) for name in names - sys.stdlib_module_names - own}
 

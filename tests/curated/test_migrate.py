@@ -76,9 +76,10 @@ def age(curated: Path, number: int = 1) -> Manifest:
         step = dropping("bytes") if place.table == "rejections" else AGED
         content = encode(step(read_file(folder / name)))
         (folder / name).unlink()
-        older = f"{place.folder}/{content_name(hashlib.sha256(content).hexdigest())}"
+        digest = hashlib.sha256(content).hexdigest()
+        older = f"{place.folder}/{content_name(digest)}"
         (folder / older).write_bytes(content)
-        files[older] = {"rows": entry.rows, "bytes": len(content), "sha256": "", "logical": "old"}
+        files[older] = {"rows": entry.rows, "bytes": len(content), "sha256": digest, "logical": "old"}
     index = read_file(folder / INDEX_FILE)
     place = index.schema.get_field_index("row_hash")
     old_hashes = pa.array(["old"] * index.num_rows, pa.string())
