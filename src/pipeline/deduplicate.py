@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline.curated.merge import Merged
 from pipeline.curated.placement import Links, links_after, stored_links
 from pipeline.curated.publish import Runs
-from pipeline.curated.runs import Spilled, spill
+from pipeline.curated.runs import Spilled, let_go, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
 from pipeline.dedup.index import new_run, settled
@@ -19,7 +19,7 @@ from pipeline.dedup.runs import Run, columns_of, compacted, configuration, run_o
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
 
-REPORTS_A_RUN = 20_000  # searched together: 150 MB of fingerprints, and as much again while they are sorted
+REPORTS_A_RUN = 10_000  # searched together: 50 MB of fingerprints, and several times as much while they are
 
 
 def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> tuple[Links, Runs]:
@@ -35,6 +35,7 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
     stored = base.stored_runs() if same else {}
     index = [run_of(arrays) for arrays in stored.values()]
+    mapped = [*stored.values()]
     lies: dict[int, str | Spilled] = {id(run): name for run, name in zip(index, stored, strict=True)}
     for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
         gone = frozenset[str]() if number else merged.went
@@ -42,6 +43,9 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         came.clear()
         index.append(run_of(spilled.arrays))
         lies[id(index[-1])] = spilled
+        mapped.append(spilled.arrays)
+        for arrays in mapped:
+            let_go(arrays)
     done = settled(tuple(index), len(index) - len(stored), settings)
     runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(index)))
     return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)

@@ -12,7 +12,7 @@ import pytest
 from pipeline.curated import runs
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import content_name
-from pipeline.curated.runs import Arrays, drop_unmapped, map_run, name_mapped, spill, write_run
+from pipeline.curated.runs import Arrays, drop_unmapped, let_go, map_run, name_mapped, spill, write_run
 
 ARRAYS: Arrays = {
     "roster.ids": np.array([b"ab", b"cde"], "S64"),
@@ -85,3 +85,9 @@ def test_a_spilled_run_that_was_not_kept_is_dropped_by_the_next_commit(tmp_path:
     spilled = spill(tmp_path / "out", ARRAYS)
     drop_unmapped(tmp_path / "out", [])
     assert not spilled.folder.exists()
+
+
+def test_arrays_whose_memory_was_given_back_are_read_again(tmp_path: Path) -> None:
+    spilled = spill(tmp_path / "out", ARRAYS)
+    let_go(spilled.arrays)
+    assert_same(spilled.arrays)

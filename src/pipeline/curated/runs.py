@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import mmap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -82,6 +83,13 @@ def spill(curated: Path, arrays: Arrays) -> Spilled:
     for name, array in arrays.items():
         _save(folder, name, array)
     return Spilled(folder, _mapped_arrays(folder))
+
+
+def let_go(arrays: Arrays) -> None:
+    """Give back the memory that touched pages of mapped arrays take; what is needed again is read again."""
+    for array in arrays.values():
+        if isinstance(array.base, np.memmap):
+            array.base._mmap.madvise(mmap.MADV_DONTNEED)  # type: ignore[attr-defined]
 
 
 def name_mapped(run: Spilled, name: str) -> None:
