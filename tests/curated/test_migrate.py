@@ -133,6 +133,13 @@ def test_the_real_way_from_the_first_version_states_what_partitions_say_anew(out
     assert migrate(out).files == wanted
 
 
+def test_lists_beside_the_tables_come_along(out: Path) -> None:
+    restate(out, 1, lambda stated: stated.update(schema_version=OLD))
+    (generation_folder(out, 1) / "learned.json").write_text("[\n\n]\n")
+    migrate(out)
+    assert (generation_folder(out, 2) / "learned.json").read_text() == "[\n\n]\n"
+
+
 def test_a_migration_that_cannot_keep_a_value_commits_nothing(out: Path) -> None:
     age(out)
     broken = Migration(SCHEMA_VERSION, "made up", reports=retyping("title", pa.int32()))

@@ -16,7 +16,7 @@ import pyarrow as pa
 from pipeline.curated import disk
 from pipeline.curated.columns import known_rows
 from pipeline.curated.history import Doing, entry_of, write_history
-from pipeline.curated.layout import INDEX_FILE, LEARNED_FILE, Partition, current_number, generation_folder
+from pipeline.curated.layout import INDEX_FILE, MANIFEST, Partition, current_number, generation_folder
 from pipeline.curated.lending import take_back
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import encode, read_file
@@ -61,7 +61,7 @@ def _commit(curated: Path, old: Manifest, way: Sequence[Migration]) -> Manifest:
         files.update(_file(source, target, name, entry, steps[parse_partition(name).table]))
     index = _index(source, target, files, in_turn(migration.index for migration in way), bool(reports))
     disk.write_durably(target / INDEX_FILE, encode(index))
-    for name in (*old.runs, *([LEARNED_FILE] if (source / LEARNED_FILE).exists() else [])):
+    for name in (*old.runs, *_lists(source)):
         disk.link_or_copy(source / name, target / name)
     new = replace(
         old,
@@ -74,6 +74,11 @@ def _commit(curated: Path, old: Manifest, way: Sequence[Migration]) -> Manifest:
     show(curated, target, new)
     drop_old(curated, new.generation)
     return new
+
+
+def _lists(source: Path) -> list[str]:
+    """What lies beside the tables: lists that commands wrote, such as what was learned."""
+    return sorted(path.name for path in source.iterdir() if path.is_file() and path.name != MANIFEST)
 
 
 def _file(source: Path, target: Path, name: str, entry: FileEntry, step: Step | None) -> Files:
