@@ -29,10 +29,14 @@ class Heads:
         self._by_text = {report.digest: report for report in reports}
         self._similar = similar
         self._settings = settings
+        self._related = {report.id: list(self._related_to(report)) for report in reports}
         self._pairings = {report.id for report in reports if self._is_pairing(report)}
 
-    def related(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
+    def related(self, report: Fingerprint) -> Sequence[tuple[Fingerprint, Overlap]]:
         """The reports that share enough words with one to be one report with it, templates and editions left out."""
+        return self._related[report.id]
+
+    def _related_to(self, report: Fingerprint) -> Iterator[tuple[Fingerprint, Overlap]]:
         for digest, found in self._similar.get(report.digest, {}).items():
             other = self._by_text.get(digest)
             if other and not self._are_two(report, other, found):

@@ -6,8 +6,6 @@ Where the words match, the numbers decide; how strictly depends on the days betw
 
 from __future__ import annotations
 
-import numpy as np
-
 from pipeline.dedup.verify import Overlap, is_contained
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
@@ -18,7 +16,7 @@ def is_template(a: Fingerprint, b: Fingerprint, containment: float, settings: Se
     fewer = min(a.numbers.size, b.numbers.size)
     if not fewer:
         return False
-    shared = int(np.intersect1d(a.numbers, b.numbers, assume_unique=True).size)
+    shared = len({*a.numbers.tolist()}.intersection(b.numbers.tolist()))  # of few numbers, quicker than by arrays
     share, missing = shared / fewer, fewer - shared
     days = days_between(a, b)
     if days is None:
