@@ -92,6 +92,10 @@ ONE_REPORT: dict[str, tuple[Told, Told]] = {
         (ARABIC, TUESDAY),
         (ARABIC.replace("الجسر", "الجِسْر").replace("يوم", "يـوم") + " ولم يحدد موعدا آخر.", TUESDAY),
     ),
+    "in Arabic with its own digits": (
+        (ARABIC + " وتبلغ الكلفة 730 مليونا على مدى 18 شهرا.", TUESDAY),
+        (ARABIC + " وتبلغ الكلفة ٧٣٠ مليونا على مدى ١٨ شهرا.", WEDNESDAY),
+    ),
     "in Thai, its second sentence dropped": ((THAI, TUESDAY), (THAI.split(" ")[0], TUESDAY)),
     "in Korean, a sentence added": ((KOREAN, TUESDAY), (KOREAN + " 주민들은 불편을 호소했다.", WEDNESDAY)),
 }
