@@ -93,6 +93,7 @@ class Watch:
     before: Before
     calls: list[Call] = field(default_factory=list)
     files: dict[int, Path] = field(default_factory=dict)  # by descriptor
+    written: set[int] = field(default_factory=set)  # of these: only their end can tell of an error
 
     def watched(self, name: str) -> Callable[..., Any]:
         """The call of `os`, counted."""
@@ -100,7 +101,7 @@ class Watch:
 
         def call(*args: Any, **options: Any) -> Any:
             path = self._path(args[CALLS[name]], options)
-            if path is None:
+            if path is None or (name == "close" and args[0] not in self.written):
                 return real(*args, **options)
             try:
                 self._tell(name, path, bool(name == "open" and args[1] & os.O_CREAT and not path.exists()))
@@ -113,6 +114,7 @@ class Watch:
             result = real(*args, **options)
             if name == "open":
                 self.files[result] = path
+                (self.written.add if args[1] & (os.O_WRONLY | os.O_RDWR) else self.written.discard)(result)
             return result
 
         return call

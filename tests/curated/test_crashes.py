@@ -86,7 +86,7 @@ def seen_by_readers(place: Path) -> State:
 
 
 def settled(place: Path) -> State:
-    """What every run must come to: without batches of dead runs, which stay for a day, and what is made anew at need."""
+    """What every run must come to: without batches of dead runs, which stay for a day, and what is made anew."""
     return {name: what for name, what in state_of(place).items() if not NEEDLESS.search(name)}
 
 

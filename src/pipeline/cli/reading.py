@@ -40,21 +40,30 @@ def explain(
         typer.echo(explain_row(found))
 
 
-def verify(curated: Curated = DEFAULT_CURATED, as_json: AsJson = False) -> None:
+def verify(
+    curated: Curated = DEFAULT_CURATED,
+    mend: Annotated[bool, typer.Option("--repair", help="Put right what can be put right from what is there.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """Check every promise about the output on its files; exit code 1 when one is broken."""
     existing(curated)
+    from pipeline.console import tell_waiting
+    from pipeline.curated.repair import Repaired, remedy, repair
     from pipeline.curated.verify import faults
 
-    found = list(faults(curated))
+    with reading():
+        told = repair(curated, tell_waiting) if mend else Repaired((), tuple(faults(curated)))
     if as_json:
-        print_json([asdict(fault) for fault in found])
-    elif found:
-        for fault in found:
-            typer.echo(f"{fault.promise}: {fault.where}: {fault.found}")
-        typer.echo(f"{len(found)} faults in {curated}.")
+        found = [asdict(fault) | {"remedy": remedy(fault)} for fault in told.left]
+        print_json({"mended": told.mended, "faults": found} if mend else found)
     else:
-        typer.echo(f"{curated} is whole: every promise holds.")
-    raise typer.Exit(FAILED if found else DONE)
+        for sentence in told.mended:
+            typer.echo(sentence)
+        for fault in told.left:
+            typer.echo(f"{fault.promise}: {fault.where}: {fault.found}" + (f"; {remedy(fault)}" if mend else ""))
+        whole = f"{curated} is whole: every promise holds."
+        typer.echo(f"{len(told.left)} faults in {curated}." if told.left else whole)
+    raise typer.Exit(FAILED if told.left else DONE)
 
 
 def path(

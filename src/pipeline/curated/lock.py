@@ -47,7 +47,8 @@ def one_writer(
             _sign(descriptor, owner_line())
         yield
     finally:
-        os.close(descriptor)  # which gives the lock back
+        with disk.named(path):
+            os.close(descriptor)  # which gives the lock back
 
 
 def owner_line() -> str:

@@ -45,7 +45,8 @@ def claim_spool(curated: Path, purpose: str) -> Path:
 def leave_spool(spool: Path) -> None:
     """Let the next run with the same purpose have it."""
     if spool in _claimed:
-        os.close(_claimed.pop(spool))
+        with disk.named(spool / PURPOSE):
+            os.close(_claimed.pop(spool))
 
 
 def drop_spool(spool: Path) -> None:
@@ -59,6 +60,13 @@ def drop_stale_spools(curated: Path) -> None:
     disk.drop_leaving(home(curated) / "prepared")
     for spool in _spools(curated):
         if time.time() - spool.stat().st_mtime > STALE_SECONDS and not _is_claimed(spool):
+            disk.drop_tree(spool)
+
+
+def drop_dead_spools(curated: Path) -> None:
+    """Drop what killed runs left, however new it is: it may hold what is to be forgotten."""
+    for spool in _spools(curated):
+        if not _is_claimed(spool):
             disk.drop_tree(spool)
 
 
