@@ -57,6 +57,9 @@ DESCRIBED = {
 
 VARIABLE = re.compile(r"(?<=part-)\w+|(?<=new-)\w+|(?<=run-)\w+|(?<=country=)\w+|(?<=date=)[\d-]+|[\w.]+(?=\.npy)")
 
+FLUSHES = {"fsync", "fdatasync"}
+flush = disk.sync_file_system
+
 Before = Callable[["Call"], None]
 
 
@@ -91,6 +94,7 @@ class Watch:
 
     place: Path
     before: Before
+    flushing: bool
     calls: list[Call] = field(default_factory=list)
     files: dict[int, Path] = field(default_factory=dict)  # by descriptor
     written: set[int] = field(default_factory=set)  # of these: only their end can tell of an error
@@ -109,7 +113,7 @@ class Watch:
                 if name == "close":  # the kernel closes even where it reports an error
                     self.files.pop(args[0], None)
                     real(*args, **options)
-            if name in ("close", "fsync", "fdatasync"):  # after a kill, what was written is there without a flush
+            if name == "close" or (name in FLUSHES and not self.flushing):
                 return None
             result = real(*args, **options)
             if name == "open":
@@ -120,9 +124,11 @@ class Watch:
         return call
 
     def flush(self, descriptor: int, folder: Path) -> None:
-        """The one call that is none of `os`: after a kill, what was written is there without a flush."""
+        """The one call that is none of `os`."""
         with disk.named(folder):
             self._tell("syncfs", folder, False)
+            if self.flushing:
+                flush(descriptor, folder)
 
     def _path(self, named: object, options: dict[str, Any]) -> Path | None:
         if isinstance(named, int):
@@ -138,12 +144,13 @@ class Watch:
 
 
 @contextmanager
-def watching(place: Path, before: Before) -> Iterator[list[Call]]:
+def watching(place: Path, before: Before, flushing: bool = False) -> Iterator[list[Call]]:
     """While inside, `before` is told every call on files under `place`; what it raises, the caller of `os` sees.
 
+    Nothing is flushed, which only a power cut would notice, unless `flushing`.
     Threads do their work in turn, so that two runs make the same calls in the same order.
     """
-    watch = Watch(place, before)
+    watch = Watch(place, before, flushing)
     with pytest.MonkeyPatch.context() as patched:
         for name in CALLS:
             patched.setattr(os, name, watch.watched(name))
