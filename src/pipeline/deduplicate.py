@@ -5,7 +5,7 @@ Each lot becomes a run of the index and goes to the disk at once, so that memory
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from pipeline.curated.merge import Merged
@@ -15,7 +15,7 @@ from pipeline.curated.runs import Spilled, let_go, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
 from pipeline.dedup.index import new_run, settled
-from pipeline.dedup.runs import Run, columns_of, compacted, configuration, run_of
+from pipeline.dedup.runs import Run, columns_of, compacted, configuration, purged, run_of
 from pipeline.model import Fingerprint
 from pipeline.settings import Settings
 
@@ -47,8 +47,21 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         for arrays in mapped:
             let_go(arrays)
     done = settled(tuple(index), len(index) - len(stored), settings)
-    runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(index)))
+    left = _purged(base, index, merged.forgotten, lies) if merged.forgotten else index
+    runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(left)))
     return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)
+
+
+def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict[int, str | Spilled]) -> list[Run]:
+    """The runs with nothing left of what is forgotten, each put on disk before the next is made."""
+    left = []
+    for run in purged(tuple(index), forgotten):
+        if id(run) not in lies:
+            spilled = _spilled(base, run)
+            run = run_of(spilled.arrays)
+            lies[id(run)] = spilled
+        left.append(run)
+    return left
 
 
 def _spilled(base: Base, run: Run) -> Spilled:

@@ -29,12 +29,14 @@ from pipeline.curated.store import (
     Base,
     OldTablesError,
     StoreError,
+    finish_forgetting,
     met_before,
     read_base,
     reports_met,
     taken_in,
     writing,
 )
+from pipeline.curated.tombstones import Forgotten, refused_in
 from pipeline.deduplicate import deduplicate
 from pipeline.prepare import RETRIED, Days, Prepared, Take, pipeline_version, prepare_captures
 from pipeline.settings import Repeated, Settings
@@ -61,6 +63,7 @@ class Outcome:
     counts: Counts
     rejected: dict[str, int]
     files_written: int
+    refused: int = 0  # captures that were met and had been forgotten
     missing: tuple[str, ...] = ()  # raw paths that were to be done again and were not met: they stay as they were
 
 
@@ -94,7 +97,7 @@ def rebuild(
     What is not under `paths` any more stays as it is, and is listed in the outcome.
     """
     base = _todays(curated, on_wait)
-    settings = replace(settings, learned=base.learned)
+    settings = joined(settings, base)
     return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, on_capture, on_wait)
 
 
@@ -109,7 +112,7 @@ def learn(
 ) -> tuple[tuple[Repeated, ...], Outcome]:
     """Learn what sources repeat from what is committed, and clean again, from `paths`, the reports that show it."""
     base = _todays(curated, on_wait)
-    settings = replace(settings, learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
+    settings = replace(joined(settings, base), learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
     return settings.learned, _again("learn", paths, base, settings, touched, workers, on_capture, on_wait)
@@ -132,14 +135,19 @@ def prepare(
     counted and left. `take` is asked for every file before it is read: what it turns down is left for a later run.
     """
     base = _todays(curated)
-    known = met_before(base, RETRIED)
+    known, forgotten = met_before(base, RETRIED), Forgotten(base.forgotten).ids
+    refused = 0
 
     def is_new(name: str, seen: Sighting) -> bool:
+        nonlocal refused
+        if name in forgotten:
+            refused += 1
+            return False
         row = known.row(name)
         return row == NO_ROW or seen < known.at(row)
 
-    settings = replace(settings, learned=base.learned)
-    return prepare_captures(
+    settings = joined(settings, base)
+    prepared = prepare_captures(
         paths,
         curated,
         settings,
@@ -150,6 +158,7 @@ def prepare(
         workers=workers,
         on_capture=on_capture,
     )
+    return replace(prepared, known=prepared.known - refused, refused=refused)
 
 
 def _todays(curated: Path, on_wait: OnWait = _silent) -> Base:
@@ -164,19 +173,33 @@ def _todays(curated: Path, on_wait: OnWait = _silent) -> Base:
 def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:
     """Decide groups against the committed generation, under the lock, and publish the next one."""
     with writing(curated, on_wait) as base:
-        return _publish(base, prepared, replace(settings, learned=base.learned), "backfill")
+        return publish_prepared(base, prepared, joined(settings, base), "backfill")
 
 
-def _publish(base: Base, prepared: Prepared, settings: Settings, command: str, redone: Collection[str] = ()) -> Outcome:
-    """Deduplicate and publish; the caller holds the lock."""
+def joined(settings: Settings, base: Base) -> Settings:
+    """Settings with what is kept beside the tables: what was learned, and what was forgotten."""
+    return replace(settings, learned=base.learned, forgotten=base.forgotten)
+
+
+def publish_prepared(
+    base: Base,
+    prepared: Prepared,
+    settings: Settings,
+    command: str,
+    redone: Collection[str] = (),
+    forgotten: Collection[str] = (),
+) -> Outcome:
+    """Deduplicate and publish; the caller holds the lock. `forgotten` are stored captures that go."""
     if prepared.learned_version != settings.learned_version:
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
-    merged = taken_in(base, prepared.spool, redone)
+    refused = refused_in(prepared.spool, settings.forgotten)
+    merged = taken_in(base, prepared.spool, redone, {*refused, *forgotten})
     links, runs = deduplicate(base, prepared.spool, merged, settings)
     index = with_standing(merged.reports, links)
     doing = Doing(command, prepared.met, prepared.known)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing)
     register_files(base.curated, prepared.spool, pipeline_version(settings))
+    finish_forgetting(base.curated, manifest)
     drop_spool(prepared.spool)
     return Outcome(
         generation=manifest.generation,
@@ -189,6 +212,7 @@ def _publish(base: Base, prepared: Prepared, settings: Settings, command: str, r
         counts=manifest.counts,
         rejected=manifest.rejected,
         files_written=_files_written(base.manifest, manifest),
+        refused=prepared.refused + len(refused),
     )
 
 
@@ -218,7 +242,7 @@ def _again(
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:
             raise StoreError("Another run committed while captures were prepared; run the same command again.")
-        outcome = _publish(now, prepared, settings, command, wanted.names(met))
+        outcome = publish_prepared(now, prepared, settings, command, wanted.names(met))
     return replace(outcome, missing=tuple(sorted(wanted.at(row)[1] for row in np.flatnonzero(~met).tolist())))
 
 

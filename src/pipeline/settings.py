@@ -13,6 +13,9 @@ class SettingsError(ValueError):
     """A settings file that cannot be used; the message is one sentence for a person."""
 
 
+FROM_THE_DATA = {"learned", "forgotten"}  # kept beside the tables that they shaped, not in a settings file
+
+
 @dataclass(frozen=True, slots=True)
 class Repeated:
     """A paragraph or sentence that a source was learned to repeat: in how many groups of reports, on how many days."""
@@ -21,6 +24,18 @@ class Repeated:
     key: str  # hash of the words, so that the table holds nobody's text
     groups: int
     days: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tombstone:
+    """What was forgotten and is refused from then on: a capture, or, where only a URL is named, all captures of it.
+
+    A capture is refused by its id, and another one by the same URL together with the same comparison text.
+    """
+
+    capture_id: str = ""
+    url: str = ""
+    text: str = ""  # digest of the comparison text in hex; nothing of its words
 
 
 @dataclass(frozen=True)
@@ -80,9 +95,11 @@ class Settings:
     learned_edge_share: float = 0.8
     learned: tuple[Repeated, ...] = ()  # the table that `news-pipeline learn` wrote; not for a settings file
 
+    forgotten: tuple[Tombstone, ...] = ()  # what `news-pipeline forget` wrote, sorted; not for a settings file
+
     @property
     def stamp(self) -> str:
-        """Ten hex digits that change when any threshold does; the learned table has its own version."""
+        """Ten hex digits that change when any threshold does; the learned table and the tombstones have their own."""
         return _digest(f"{name}={value!r}" for name, value in self._thresholds())
 
     @property
@@ -90,8 +107,13 @@ class Settings:
         """Ten hex digits that change when the learned table does; empty without one."""
         return _digest(map(repr, self.learned)) if self.learned else ""
 
+    @property
+    def forgotten_version(self) -> str:
+        """Ten hex digits that change when the tombstones do; empty without any."""
+        return _digest(map(repr, self.forgotten)) if self.forgotten else ""
+
     def _thresholds(self) -> list[tuple[str, object]]:
-        return sorted((f.name, getattr(self, f.name)) for f in fields(self) if f.name != "learned")
+        return sorted((f.name, getattr(self, f.name)) for f in fields(self) if f.name not in FROM_THE_DATA)
 
 
 def _digest(parts: Iterable[str]) -> str:

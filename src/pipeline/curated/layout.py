@@ -22,6 +22,7 @@ from pipeline.curated.tables import NO_COUNTRY, NO_DATE, SCHEMAS
 TABLES = tuple(SCHEMAS)
 MANIFEST = "manifest.json"
 LEARNED_FILE = "learned.json"
+FORGOTTEN_FILE = "forgotten.json"
 INDEX_FILE = "index/reports.parquet"
 
 

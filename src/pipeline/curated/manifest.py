@@ -48,6 +48,8 @@ class Manifest:
     counts: Counts
     rejected: dict[str, int]  # by reason
     files: dict[str, FileEntry] = field(repr=False)  # by path relative to the generation
+    forgotten_version: str = ""  # of the tombstones; empty without any
+    oldest: int = 1  # generations before this one held what was forgotten: they may not stay
 
     def to_json(self) -> str:
         """As it lies on disk."""

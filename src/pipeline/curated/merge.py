@@ -67,13 +67,14 @@ class Merged:
     """Reports (schema `OWN`) and rejections that stand, sorted by id.
 
     `positions` says for each report where its row lies in the spool, `NO_ROW` where it is stored; `went` holds the ids
-    of stored reports that are none any more.
+    of stored reports that are none any more, `forgotten` those of them that nothing may be left of.
     """
 
     reports: pa.Table
     positions: Rows
     rejections: pa.Table
     went: frozenset[str]
+    forgotten: frozenset[str] = frozenset()
 
     @cached_property
     def came(self) -> Rows:
@@ -96,11 +97,16 @@ class Source:
 
 
 def merge(
-    stored: pa.Table, settled: pa.Table, own: pa.Table, rejections: pa.Table, redone: Collection[str] = ()
+    stored: pa.Table,
+    settled: pa.Table,
+    own: pa.Table,
+    rejections: pa.Table,
+    redone: Collection[str] = (),
+    refused: Collection[str] = (),
 ) -> Merged:
     """The captures of a generation (its reports and rejections) and of a spool, each once, by its least sighting.
 
-    What the spool holds of captures that were `redone` replaces what is stored.
+    What the spool holds of captures that were `redone` replaces what is stored. What is `refused` stands nowhere.
     """
     # In the order in which equal sightings win: what is stored stays, but a capture that was rejected for want of time
     # and gives a report now is a report.
@@ -111,15 +117,19 @@ def merge(
         Source(rejections, "capture_id", is_new=True),
     )
     kept = _kept(sources, pa.array(sorted(redone), pa.string()))
+    if refused:
+        kept = [_allowed(source, rows, refused) for source, rows in zip(sources, kept, strict=True)]
     old, new, settled, rejected = (source.table.take(rows) for source, rows in zip(sources, kept, strict=True))
     reports = pa.concat_tables([old, new])
     order = pc.sort_indices(reports["id"]).to_numpy().astype(np.int64)
     positions = np.concatenate([np.full(old.num_rows, NO_ROW), kept[1]])
+    went = _without(stored["id"], reports["id"])
     return Merged(
         reports=reports.take(order).combine_chunks(),
         positions=positions[order],
         rejections=pa.concat_tables([settled, rejected]).sort_by("capture_id").combine_chunks(),
-        went=_without(stored["id"], reports["id"]),
+        went=went,
+        forgotten=went.intersection(refused),
     )
 
 
@@ -138,6 +148,10 @@ def _kept(sources: Sequence[Source], redone: pa.Array) -> list[Rows]:
     least = _first_of_each(pa.concat_tables(contested).sort_by([(name, "ascending") for name in (*SIGHTED, *PLACE)]))
     source_of, row_of = (least[name].to_numpy() for name in PLACE)
     return [np.sort(np.concatenate([rows, row_of[source_of == number]])) for number, rows in enumerate(untouched)]
+
+
+def _allowed(source: Source, rows: Rows, refused: Collection[str]) -> Rows:
+    return rows[~_is_in(source.ids.take(rows), pa.chunked_array([sorted(set(refused))], pa.string()))]
 
 
 def _is_in(ids: pa.ChunkedArray, wanted: pa.ChunkedArray) -> npt.NDArray[np.bool_]:

@@ -22,9 +22,10 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated import disk
+from pipeline.curated import disk, tombstones
 from pipeline.curated.history import BY_HAND, Doing, entry_of, write_history
 from pipeline.curated.layout import (
+    FORGOTTEN_FILE,
     INDEX_FILE,
     LEARNED_FILE,
     MANIFEST,
@@ -104,6 +105,8 @@ def publish(
         counts=Counts(places.count("articles"), places.count("copies"), merged.rejections.num_rows),
         rejected=_by_reason(merged.rejections),
         files=files,
+        forgotten_version=settings.forgotten_version,
+        oldest=_oldest(base, merged, settings),
     )
     write_history(base.folder, target, entry_of(manifest, doing, _changes(base, index, merged.rejections)))
     show(base.curated, target, manifest)
@@ -113,7 +116,15 @@ def publish(
 
 def _made_alike(base: Base, settings: Settings, runs: Runs) -> bool:
     made = base.manifest.index_configuration if base.manifest else ""
-    return (base.learned, made) == (settings.learned, runs.configuration)
+    stated = (settings.learned, settings.forgotten, runs.configuration)
+    return (base.learned, base.forgotten, made) == stated
+
+
+def _oldest(base: Base, merged: Merged, settings: Settings) -> int:
+    """The oldest generation that may stay: none that has what is forgotten now."""
+    if merged.forgotten or set(settings.forgotten) - set(base.forgotten):
+        return base.number + 1
+    return base.manifest.oldest if base.manifest else 1
 
 
 def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:
@@ -167,6 +178,8 @@ def _write_index(target: Path, index: pa.Table, settings: Settings) -> None:
     disk.write(target / INDEX_FILE, encode(index))
     if settings.learned:
         disk.write(target / LEARNED_FILE, to_json(settings.learned).encode("utf-8"))
+    if settings.forgotten:
+        disk.write(target / FORGOTTEN_FILE, tombstones.to_json(settings.forgotten).encode("utf-8"))
 
 
 def _store_run(base: Base, target: Path, run: str | Spilled) -> str:

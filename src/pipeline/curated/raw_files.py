@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -93,6 +93,37 @@ def register_files(curated: Path, spool: Path, version: str) -> None:
         return
     kept = old.filter(pc.invert(pc.is_in(old["key"], came["key"])))
     table = pa.concat_tables([kept.replace_schema_metadata(), came]).sort_by("key").replace_schema_metadata(state)
+    _write(curated, table)
+
+
+def forget_files(curated: Path, raw_paths: Collection[str]) -> None:
+    """Have the raw files of some captures read again, and keep nothing of their names. The caller holds the lock."""
+    files = {*raw_paths, *(place.rpartition("#")[0] for place in raw_paths)}  # "#N" is the N-th item of a file
+    try:
+        table = pq.read_table(home(curated) / REGISTER, page_checksum_verification=True)
+    except (OSError, pa.ArrowInvalid):
+        return drop_register(curated)
+    kept = table.filter(pc.invert(pc.is_in(table["raw_path"], pa.array(sorted(files), pa.string()))))
+    if kept.num_rows < table.num_rows:
+        _write(curated, kept)
+
+
+def drop_register(curated: Path) -> None:
+    """Have every raw file read again."""
+    disk.drop_file(home(curated) / REGISTER)
+
+
+def drop_register_before(curated: Path, generation: int) -> None:
+    """Drop a register that was written after an older generation: it may name what was forgotten since."""
+    try:
+        stated = pq.read_schema(home(curated) / REGISTER).metadata or {}
+    except (OSError, pa.ArrowInvalid):
+        return
+    if int(stated.get(b"generation", 0)) < generation:
+        drop_register(curated)
+
+
+def _write(curated: Path, table: pa.Table) -> None:
     sink = pa.BufferOutputStream()
     pq.write_table(table, sink, compression="zstd")
     fresh = home(curated) / f"{REGISTER}.new"

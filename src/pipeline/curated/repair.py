@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pipeline.curated import disk
 from pipeline.curated.layout import (
+    FORGOTTEN_FILE,
     LEARNED_FILE,
     TABLES,
     current_number,
@@ -26,6 +27,7 @@ from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.parquet import content_name
 from pipeline.curated.runs import MAPPED_FOLDER, drop_unmapped, map_run, write_run
 from pipeline.curated.store import alone
+from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.verify import Fault, faults
 from pipeline.curated.verify.stored import hash_of, link_faults, names_of
 from pipeline.settings import Settings
@@ -108,6 +110,9 @@ def _mended(curated: Path) -> Iterator[str]:
     is_right = partial(_has_learned, manifest.learned_version)
     if manifest.learned_version and not _is_whole(folder / LEARNED_FILE, is_right):
         yield from _from_another(curated, folder, LEARNED_FILE, is_right)
+    is_right = partial(_has_forgotten, manifest.forgotten_version)
+    if manifest.forgotten_version and not _is_whole(folder / FORGOTTEN_FILE, is_right):
+        yield from _from_another(curated, folder, FORGOTTEN_FILE, is_right)
     drop_unmapped(curated, ())  # made again from the runs, by the next commit
 
 
@@ -135,6 +140,10 @@ def _is_named_by_content(path: Path) -> bool:
 
 def _has_learned(wanted: str, path: Path) -> bool:
     return Settings(learned=read_learned(path)).learned_version == wanted
+
+
+def _has_forgotten(wanted: str, path: Path) -> bool:
+    return Settings(forgotten=read_tombstones(path)).forgotten_version == wanted
 
 
 def _from_another(curated: Path, folder: Path, name: str, is_right: Callable[[Path], bool]) -> Iterator[str]:

@@ -23,6 +23,7 @@ import pyarrow.compute as pc
 
 from pipeline.curated import disk
 from pipeline.curated.layout import (
+    FORGOTTEN_FILE,
     INDEX_FILE,
     LEARNED_FILE,
     MANIFEST,
@@ -37,11 +38,13 @@ from pipeline.curated.lock import one_writer
 from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.merge import Merged, Sightings, merge, sighted
 from pipeline.curated.parquet import read_file
-from pipeline.curated.runs import Arrays, drop_spilled, map_run
+from pipeline.curated.raw_files import drop_register_before
+from pipeline.curated.runs import Arrays, drop_spilled, drop_unmapped, map_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMA_VERSION
+from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.versions import other_version, way_from
-from pipeline.settings import Repeated
+from pipeline.settings import Repeated, Tombstone
 
 
 class StoreError(RuntimeError):
@@ -62,6 +65,7 @@ class Base:
     index: pa.Table
     rejections: pa.Table
     learned: tuple[Repeated, ...] = ()
+    forgotten: tuple[Tombstone, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -89,7 +93,8 @@ def read_base(curated: Path) -> Base:
         raise error_kind(other_version(curated, manifest.schema_version))
     rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
     index, learned = read_file(folder / INDEX_FILE), read_learned(folder / LEARNED_FILE)
-    return Base(curated, number, manifest, index, pa.concat_tables(rejections), learned)
+    forgotten = read_tombstones(folder / FORGOTTEN_FILE)
+    return Base(curated, number, manifest, index, pa.concat_tables(rejections), learned, forgotten)
 
 
 @contextmanager
@@ -104,7 +109,10 @@ def alone(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) ->
 def writing(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Iterator[Base]:
     """Be the one writer, on the committed generation."""
     with alone(curated, on_wait):
-        yield read_base(curated)
+        base = read_base(curated)
+        if base.manifest:
+            finish_forgetting(curated, base.manifest)
+        yield base
 
 
 def _recover(curated: Path) -> None:
@@ -117,12 +125,23 @@ def _recover(curated: Path) -> None:
     drop_stale_spools(curated)
 
 
-def taken_in(base: Base, spool: Path, redone: Collection[str] = ()) -> Merged:
+def finish_forgetting(curated: Path, manifest: Manifest) -> None:
+    """Drop what held something that was forgotten. The generations go last: while one is there, this is not done."""
+    held = [number for number in generation_numbers(curated) if number < manifest.oldest]
+    if held:
+        drop_unmapped(curated, manifest.runs)
+        drop_register_before(curated, manifest.oldest)
+    for number in held:
+        disk.drop_tree(generation_folder(curated, number))
+
+
+def taken_in(base: Base, spool: Path, redone: Collection[str] = (), refused: Collection[str] = ()) -> Merged:
     """All captures after this run: those of the committed generation and of the spool.
 
     What the spool holds of captures that were `redone`, because a rule or a setting changed, replaces what is stored.
+    What is `refused` stands nowhere.
     """
-    return merge(base.index, base.rejections, spooled_own(spool), spooled_rejections(spool), redone)
+    return merge(base.index, base.rejections, spooled_own(spool), spooled_rejections(spool), redone, refused)
 
 
 def met_before(base: Base, retried: Collection[str]) -> Sightings:

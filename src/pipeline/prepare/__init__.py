@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class Prepared:
     outside: int  # of these, published outside the days asked for
     undated: int  # of these, without a publication day where days were asked for
     learned_version: str  # of the learned table that cleaned them
+    refused: int = 0  # captures met that were not prepared because they had been forgotten
 
 
 def prepare_captures(
@@ -107,7 +108,9 @@ def prepare_files(
     """
     spooler = Spooler(spool)
     intake = Intake(settings, Sieve(wanted, spooled_sightings(spool)), spooler, register, on_capture)
-    for made in work_through(intake.captures(files), partial(pack_reports, settings=settings, days=days), workers):
+    for made in work_through(
+        intake.captures(files), partial(pack_reports, settings=replace(settings, forgotten=()), days=days), workers
+    ):
         if isinstance(made, Rejection):
             intake.reject(made)
         else:

@@ -32,6 +32,14 @@ def spooled_own(spool: Path) -> pa.Table:
     return pa.Table.from_batches(batches, OWN).combine_chunks()
 
 
+def spooled_pages(spool: Path) -> Iterator[tuple[str, str | None, bytes]]:
+    """The id, the URL and the digest of the comparison text of every spooled report."""
+    for path, _ in _files(spool, "reports"):
+        batch = _mapped(path)
+        columns = (batch["article_id"], batch["url"], pc.struct_field(batch["own"], "digest"))
+        yield from zip(*(column.to_pylist() for column in columns), strict=True)
+
+
 def spooled_rejections(spool: Path) -> pa.Table:
     """All spooled rejections."""
     return pa.Table.from_batches([_mapped(path) for path, _ in _files(spool, "rejections")], REJECTIONS)

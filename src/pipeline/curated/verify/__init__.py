@@ -1,7 +1,8 @@
 """Every promise about the files, checked on the files.
 
 `stored` checks what can be said of files, `rows` what can be said of each row, `groups` what rows say of each other,
-`search` the index that deduplication works with. Memory holds some thousand rows, and the ids of all.
+`search` the index that deduplication works with, `forgotten` that nothing is left of what is. Memory holds some
+thousand rows, and the ids of all.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import pyarrow as pa
 
 from pipeline.curated.layout import current_number, home
 from pipeline.curated.store import StoreError, read_base
+from pipeline.curated.tombstones import Forgotten
 from pipeline.curated.verify.fault import Fault
+from pipeline.curated.verify.forgotten import forgetting_faults, standing_faults
 from pipeline.curated.verify.groups import group_faults
 from pipeline.curated.verify.rows import Census, is_reversible, row_faults
 from pipeline.curated.verify.search import search_faults
@@ -34,10 +37,12 @@ def faults(curated: Path) -> Iterator[Fault]:
         return
     assert base.manifest is not None  # a generation is committed
     yield from stray_faults(base)
-    census = Census()
+    census, forgotten = Census(), Forgotten(base.forgotten)
     for some in tables(base, base.manifest.files):
         yield from some.faults
         yield from row_faults(some, census)
+        yield from standing_faults(some, forgotten)
     yield from group_faults(base, census)
     yield from search_faults(base)
+    yield from forgetting_faults(base)
     yield from older_faults(base)

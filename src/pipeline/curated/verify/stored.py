@@ -12,6 +12,7 @@ import pyarrow as pa
 from pipeline.curated import disk
 from pipeline.curated.history import piece_names
 from pipeline.curated.layout import (
+    FORGOTTEN_FILE,
     INDEX_FILE,
     LEARNED_FILE,
     MANIFEST,
@@ -73,7 +74,8 @@ def stray_faults(base: Base) -> Iterator[Fault]:
 def names_of(folder: Path, manifest: Manifest) -> set[str]:
     """All files of a generation."""
     learned = {LEARNED_FILE} if manifest.learned_version else set()
-    return {*manifest.files, *manifest.runs, *piece_names(folder), INDEX_FILE, MANIFEST, *learned}
+    forgotten = {FORGOTTEN_FILE} if manifest.forgotten_version else set()
+    return {*manifest.files, *manifest.runs, *piece_names(folder), INDEX_FILE, MANIFEST, *learned, *forgotten}
 
 
 def tables(base: Base, files: Mapping[str, FileEntry]) -> Iterator[Some]:
