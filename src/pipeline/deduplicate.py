@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline.curated.merge import Merged
 from pipeline.curated.placement import Links, links_after, stored_links
 from pipeline.curated.publish import Runs
-from pipeline.curated.runs import Spilled, let_go, spill
+from pipeline.curated.runs import Arrays, Spilled, let_go, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
 from pipeline.dedup.index import new_run, settled
@@ -44,9 +44,9 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         index.append(run_of(spilled.arrays))
         lies[id(index[-1])] = spilled
         mapped.append(spilled.arrays)
-        for arrays in mapped:
-            let_go(arrays)
+        _let_all_go(mapped)
     done = settled(tuple(index), len(index) - len(stored), settings)
+    _let_all_go(mapped)
     left = _purged(base, index, merged.forgotten, lies) if merged.forgotten else index
     runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(left)))
     return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)
@@ -62,6 +62,12 @@ def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict
             lies[id(run)] = spilled
         left.append(run)
     return left
+
+
+def _let_all_go(mapped: Iterable[Arrays]) -> None:
+    """What was searched counts as memory of the process until it is given back."""
+    for arrays in mapped:
+        let_go(arrays)
 
 
 def _spilled(base: Base, run: Run) -> Spilled:

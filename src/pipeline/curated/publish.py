@@ -41,7 +41,7 @@ from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import content_name, encode
 from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
 from pipeline.curated.rows import Slice, partition_rows
-from pipeline.curated.runs import Spilled, drop_unmapped, name_mapped, write_run
+from pipeline.curated.runs import Spilled, drop_unmapped, let_go, name_mapped, write_run
 from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.store import Base, StoreError, parse_partition
 from pipeline.curated.tables import SCHEMA_VERSION
@@ -184,7 +184,9 @@ def _write_index(target: Path, index: pa.Table, settings: Settings) -> None:
 
 def _store_run(base: Base, target: Path, run: str | Spilled) -> str:
     if isinstance(run, Spilled):
-        return write_run(target, run.arrays)
+        name = write_run(target, run.arrays)
+        let_go(run.arrays)
+        return name
     disk.link_or_copy(base.folder / run, target / run)
     return run
 
