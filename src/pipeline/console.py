@@ -95,6 +95,8 @@ def _counts(outcome: Outcome, curated: Path) -> Table:
     if outcome.outside or outcome.undated:
         table.add_row("  outside the days asked for", str(outcome.outside))
         table.add_row("  without a publication day", str(outcome.undated))
+    if outcome.refused:
+        table.add_row("  forgotten, and refused", str(outcome.refused))
     table.add_section()
     table.add_row("articles", str(outcome.counts.articles))
     table.add_row("copies", str(outcome.counts.copies))

@@ -96,7 +96,7 @@ def rebuild(
 
     What is not under `paths` any more stays as it is, and is listed in the outcome.
     """
-    base = _todays(curated, on_wait)
+    base = todays(curated, on_wait)
     settings = joined(settings, base)
     return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, on_capture, on_wait)
 
@@ -111,7 +111,7 @@ def learn(
     on_wait: OnWait = _silent,
 ) -> tuple[tuple[Repeated, ...], Outcome]:
     """Learn what sources repeat from what is committed, and clean again, from `paths`, the reports that show it."""
-    base = _todays(curated, on_wait)
+    base = todays(curated, on_wait)
     settings = replace(joined(settings, base), learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
@@ -134,7 +134,7 @@ def prepare(
     `since` and `until` are publication days, inclusive; where either is given, reports outside and undated ones are
     counted and left. `take` is asked for every file before it is read: what it turns down is left for a later run.
     """
-    base = _todays(curated)
+    base = todays(curated)
     known, forgotten = met_before(base, RETRIED), Forgotten(base.forgotten).ids
     refused = 0
 
@@ -161,7 +161,7 @@ def prepare(
     return replace(prepared, known=prepared.known - refused, refused=refused)
 
 
-def _todays(curated: Path, on_wait: OnWait = _silent) -> Base:
+def todays(curated: Path, on_wait: OnWait = _silent) -> Base:
     """The committed generation, brought to today's tables before where it is of older ones."""
     try:
         return read_base(curated)

@@ -8,9 +8,10 @@ import typer
 from pipeline.cli.export import export
 from pipeline.cli.past import diff, history
 from pipeline.cli.reading import explain, path, verify
+from pipeline.cli.removal import forget
 from pipeline.cli.runs import backfill, learn, rebuild
 
-COMMANDS = (backfill, rebuild, learn, explain, verify, path, history, diff, export)  # as `--help` lists them
+COMMANDS = (backfill, rebuild, learn, forget, explain, verify, path, history, diff, export)  # as `--help` lists them
 
 app = typer.Typer(
     help="Collected news in, one clean row per report out: Parquet by country and date.",

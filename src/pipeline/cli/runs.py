@@ -18,6 +18,7 @@ from pipeline.cli.shared import (
     SettingsFile,
     Since,
     Until,
+    chosen_settings,
     days,
     existing,
     failed,
@@ -27,7 +28,6 @@ from pipeline.cli.shared import (
 
 if TYPE_CHECKING:
     from pipeline.run import Outcome
-    from pipeline.settings import Settings
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of captures.")]
 Workers = Annotated[
@@ -100,7 +100,7 @@ def _carry_out(
     for path in paths:
         if not path.exists():
             wrong_usage(f"There is no file or folder {path}.")
-    chosen = _settings(settings)
+    chosen = chosen_settings(settings)
     from pipeline import console
 
     try:
@@ -117,12 +117,3 @@ def _show(outcome: Outcome, curated: Path, as_json: bool) -> None:
     from pipeline import console
 
     console.show_outcome(outcome, curated)
-
-
-def _settings(file: Path | None) -> Settings:
-    from pipeline.settings import SettingsError, load_settings
-
-    try:
-        return load_settings(file)
-    except SettingsError as error:
-        wrong_usage(str(error))

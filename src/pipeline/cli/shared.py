@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from pipeline.settings import Settings
 
 Curated = Annotated[Path, typer.Option("--curated", metavar="DIR", help="The output folder.")]
 SettingsFile = Annotated[
@@ -38,6 +41,16 @@ def existing(curated: Path) -> None:
     """End the command where there is no output folder."""
     if not curated.is_dir():
         wrong_usage(f"There is no folder {curated}; name the output folder with --curated DIR.")
+
+
+def chosen_settings(file: Path | None) -> Settings:
+    """The settings of --settings; ends the command where they cannot be used."""
+    from pipeline.settings import SettingsError, load_settings
+
+    try:
+        return load_settings(file)
+    except SettingsError as error:
+        wrong_usage(str(error))
 
 
 def days(since: datetime | None, until: datetime | None) -> tuple[date | None, date | None]:
