@@ -65,9 +65,10 @@ class Health:
 def judge(sources: Mapping[str, Series], day: date) -> Health:
     """Judge what each source gave on `day`, and all of them together, against the weeks before it alone."""
     windows = {name: _window(series, day) for name, series in sorted(sources.items())}
-    together = _window(_summed(windows.values()), day)
     judged = [name for name, window in windows.items() if _counts(window, day) is not None]
-    findings = list(_of_captures(ALL_SOURCES, together, day))
+    findings = []
+    if len(windows) > 1:
+        findings += _of_captures(ALL_SOURCES, _window(_summed(windows.values()), day), day)
     for name in judged:
         findings += _of_source(name, windows[name], day)
     return Health(day, tuple(judged), tuple(sorted(set(windows) - set(judged))), tuple(findings))

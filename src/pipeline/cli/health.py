@@ -1,0 +1,156 @@
+"""The command that looks after the sources: health."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pipeline.cli.shared import (
+    DEFAULT_CURATED,
+    DONE,
+    FAILED,
+    AsJson,
+    Curated,
+    existing,
+    print_json,
+    reading,
+    wrong_usage,
+)
+
+if TYPE_CHECKING:
+    from pipeline.health import Health, Series, SourceDay
+
+YESTERDAY = "yesterday"
+SHOWN_DAYS = 14  # as bars; --json has all that are compared
+SHOWN_SOURCES = 40  # the largest, and all with findings
+BARS = "▁▂▃▄▅▆▇█"
+NOTHING = "·"
+
+Day = Annotated[
+    str,
+    typer.Option(metavar="DAY", help="The day to judge, or `yesterday`; the newest complete one in the data without."),
+]
+Source = Annotated[str, typer.Option(metavar="NAME", help="One source alone, by its name in the table.")]
+
+
+def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "", as_json: AsJson = False) -> None:
+    """What each source gave on a day, against its own past; exit code 1 when something is unusual."""
+    existing(curated)
+    from pipeline.clean.learned import source_key
+    from pipeline.curated.sources import given
+    from pipeline.health import judge
+
+    with reading():
+        found = given(curated, source_key, _day(day))
+    sources = {name: series for name, series in found.sources.items() if source in ("", name)}
+    if source and not sources:
+        wrong_usage(f"No source {source!r} gave anything in the weeks before {found.day}.")
+    judged = judge(sources, found.day)
+    if as_json:
+        print_json(as_told(judged, sources, found.dayless))
+    else:
+        for line in lines(judged, sources, found.dayless):
+            typer.echo(line)
+    raise typer.Exit(FAILED if judged.findings else DONE)
+
+
+def _day(stated: str) -> date | None:
+    """The day a person means."""
+    if stated == YESTERDAY:
+        return datetime.now(UTC).date() - timedelta(days=1)
+    try:
+        return date.fromisoformat(stated) if stated else None
+    except ValueError:
+        wrong_usage(f"{stated!r} is no day; write it as 2024-05-14, or `yesterday`.")
+
+
+def as_told(judged: Health, sources: Mapping[str, Series], dayless: int) -> dict[str, Any]:
+    """All of it for machines: findings, and every day that was compared."""
+    days = {
+        name: {str(day): asdict(gave) | {"captures": gave.captures} for day, gave in sorted(series.items())}
+        for name, series in sources.items()
+    }
+    return asdict(judged) | {"dayless": dayless, "sources": days}
+
+
+def lines(judged: Health, sources: Mapping[str, Series], dayless: int) -> Iterator[str]:
+    """A table of the sources, what was found, and what was not judged."""
+    yield f"{judged.day:%A} {judged.day}, and the {SHOWN_DAYS - 1} days before:"
+    yield from _table(judged, sources)
+    if len(sources) > len(shown := _shown(judged, sources)):
+        yield f"… and {len(sources) - len(shown):,} smaller sources without findings; --json has them."
+    yield ""
+    yield from judged.warnings or [f"Nothing unusual in {len(judged.judged):,} sources."]
+    if judged.unjudged:
+        yield f"Not judged, for they have too little past: {len(judged.unjudged):,} sources."
+    if dayless:
+        yield f"Without a day of capture or publication, so counted nowhere: {dayless:,} reports."
+
+
+def _shown(judged: Health, sources: Mapping[str, Series]) -> list[str]:
+    """The sources of the table: the most captures first."""
+    found = {finding.source for finding in judged.findings}
+    sizes = {name: sum(gave.captures for gave in series.values()) for name, series in sources.items()}
+    largest = sorted(sources, key=lambda name: (-sizes[name], name))
+    return [name for number, name in enumerate(largest) if number < SHOWN_SOURCES or name in found]
+
+
+HEAD = (
+    "source",
+    "captures",
+    "",
+    "rejected",
+    "folded",
+    "no title",
+    "no date",
+    "removed",
+    "length",
+    "lang.",
+    "countries",
+)
+
+
+def _table(judged: Health, sources: Mapping[str, Series]) -> Iterator[str]:
+    """Names and bars at the left, figures at the right."""
+    rows = [HEAD, *(_row(name, sources[name], judged.day) for name in _shown(judged, sources))]
+    widths = [max(len(row[number]) for row in rows) for number in range(len(HEAD))]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row[:2], widths, strict=False)]
+        cells += [cell.rjust(width) for cell, width in zip(row[2:], widths[2:], strict=True)]
+        yield "  ".join(cells).rstrip()
+
+
+def _row(name: str, series: Series, day: date) -> tuple[str, ...]:
+    days = [series.get(day - timedelta(days=back)) for back in reversed(range(SHOWN_DAYS))]
+    gave = days[-1]
+    counts = [of_day.captures if of_day else 0 for of_day in days]
+    return (name, bars(counts), f"{counts[-1]:,}", *(_cells(gave) if gave else [""] * (len(HEAD) - 3)))
+
+
+def _cells(gave: SourceDay) -> list[str]:
+    """The figures of a day that gave something."""
+    reports = gave.reports
+    return [
+        f"{gave.rejections:,}",
+        f"{gave.copies:,}",
+        f"{gave.untitled:,}",
+        f"{gave.undated:,}",
+        f"{gave.removed:.0%}" if gave.removed is not None else "",
+        f"{gave.length:,.0f}" if gave.length is not None else "",
+        f"{len(gave.languages)}" if reports else "",
+        f"{len(gave.countries)}" if reports else "",
+    ]
+
+
+def bars(counts: list[int]) -> str:
+    """Counts as bars of eight heights, the greatest the tallest; a dot is nothing.
+
+    >>> bars([0, 1, 4, 8])
+    '·▁▄█'
+    """
+    tallest = max(counts)
+    return "".join(BARS[(count * len(BARS) - 1) // tallest] if count else NOTHING for count in counts)
