@@ -27,6 +27,8 @@ import pytest
 
 from pipeline.curated import disk
 from pipeline.curated.layout import TABLES, home
+from pipeline.forget import Wish, forget
+from pipeline.model import capture_id
 from pipeline.run import backfill, rebuild
 from pipeline.settings import Settings
 
@@ -327,6 +329,29 @@ def _do_again(place: Path) -> None:
     rebuild([raw], place / "out", Settings(near_jaccard=0.99, contained_share=0.99), workers=0)
 
 
+def _removed_and_killed(place: Path) -> None:
+    """A removal that came no further than to be shown."""
+    _everything(place)
+    shown = False
+
+    def before(call: Call) -> None:
+        nonlocal shown
+        if shown and not place.with_name("killed").exists():
+            shutil.copytree(place, place.with_name("killed"), symlinks=True)
+        shown = shown or (call.name in ("rename", "replace") and call.path == ".out/current")
+
+    with watching(place, before):
+        _forget(place)
+    shutil.rmtree(place)
+    place.with_name("killed").rename(place)
+
+
+def _forget(place: Path) -> None:
+    """The earlier report of the harbour: the later one becomes the article."""
+    name = capture_id(LATER["earlier.txt"].encode(), None)
+    forget(place / "out", Wish(name), Settings(), lambda owner: None)
+
+
 SCENARIOS = {
     "the first commit": Scenario(_nothing, lambda place: take_in(place, FIRST)),
     # adds, changes and removes partitions, and merges two runs of the index
@@ -334,6 +359,10 @@ SCENARIOS = {
     "a rebuild": Scenario(_everything, _do_again),
     "the run after a crash": Scenario(_killed_at_the_end, _add),
     "a commit that drops old generations": Scenario(_many_old, _add),
+    "a removal": Scenario(_everything, _forget),
+    "the run after a removal that was killed": Scenario(
+        _removed_and_killed, lambda place: take_in(place, {"1.txt": "Ship 1 sank off Malta."})
+    ),
 }
 
 
