@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from pipeline.curated.migrate import migrate
 from pipeline.curated.placement import with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.raw_files import register_files
-from pipeline.curated.spool import drop_spool
+from pipeline.curated.spool import drop_spool, spooled_sightings
 from pipeline.curated.store import (
     Base,
     OldTablesError,
@@ -36,9 +37,18 @@ from pipeline.curated.store import (
     taken_in,
     writing,
 )
-from pipeline.curated.tombstones import Forgotten, refused_in
+from pipeline.curated.tombstones import refused_in
 from pipeline.deduplicate import deduplicate
-from pipeline.prepare import RETRIED, Days, Prepared, Take, pipeline_version, prepare_captures
+from pipeline.prepare import (
+    RETRIED,
+    Days,
+    Engine,
+    Prepared,
+    Take,
+    pipeline_version,
+    prepare_captures,
+    prepare_files,
+)
 from pipeline.settings import Repeated, Settings
 
 OnCapture = Callable[[str], None]  # told the raw path of every capture met
@@ -73,13 +83,16 @@ def backfill(
     settings: Settings,
     *,
     workers: int = 1,
+    engine: Engine = prepare_files,
     since: date | None = None,
     until: date | None = None,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
 ) -> Outcome:
     """Everything under `paths` into `curated`, as one generation; what is already in is left as it is."""
-    prepared = prepare(paths, curated, settings, workers=workers, since=since, until=until, on_capture=on_capture)
+    prepared = prepare(
+        paths, curated, settings, workers=workers, engine=engine, since=since, until=until, on_capture=on_capture
+    )
     return commit(curated, prepared, settings, on_wait=on_wait)
 
 
@@ -89,6 +102,7 @@ def rebuild(
     settings: Settings,
     *,
     workers: int = 1,
+    engine: Engine = prepare_files,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
 ) -> Outcome:
@@ -98,7 +112,7 @@ def rebuild(
     """
     base = todays(curated, on_wait)
     settings = joined(settings, base)
-    return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, on_capture, on_wait)
+    return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, engine, on_capture, on_wait)
 
 
 def learn(
@@ -107,6 +121,7 @@ def learn(
     settings: Settings,
     *,
     workers: int = 1,
+    engine: Engine = prepare_files,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
 ) -> tuple[tuple[Repeated, ...], Outcome]:
@@ -115,7 +130,7 @@ def learn(
     settings = replace(joined(settings, base), learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
-    return settings.learned, _again("learn", paths, base, settings, touched, workers, on_capture, on_wait)
+    return settings.learned, _again("learn", paths, base, settings, touched, workers, engine, on_capture, on_wait)
 
 
 def prepare(
@@ -124,6 +139,7 @@ def prepare(
     settings: Settings,
     *,
     workers: int = 1,
+    engine: Engine = prepare_files,
     since: date | None = None,
     until: date | None = None,
     take: Take | None = None,
@@ -135,30 +151,24 @@ def prepare(
     counted and left. `take` is asked for every file before it is read: what it turns down is left for a later run.
     """
     base = todays(curated)
-    known, forgotten = met_before(base, RETRIED), Forgotten(base.forgotten).ids
-    refused = 0
-
-    def is_new(name: str, seen: Sighting) -> bool:
-        nonlocal refused
-        if name in forgotten:
-            refused += 1
-            return False
-        row = known.row(name)
-        return row == NO_ROW or seen < known.at(row)
-
-    settings = joined(settings, base)
-    prepared = prepare_captures(
+    return prepare_captures(
         paths,
         curated,
-        settings,
-        is_new,
+        joined(settings, base),
+        partial(_is_new, met_before(base, RETRIED)),
         Days(since, until),
         redoing=None,
         take=take,
         workers=workers,
+        engine=engine,
         on_capture=on_capture,
     )
-    return replace(prepared, known=prepared.known - refused, refused=refused)
+
+
+def _is_new(known: Sightings, name: str, seen: Sighting) -> bool:
+    """Whether a capture is to be taken in that was met here."""
+    row = known.row(name)
+    return row == NO_ROW or seen < known.at(row)
 
 
 def todays(curated: Path, on_wait: OnWait = _silent) -> Base:
@@ -223,27 +233,35 @@ def _again(
     settings: Settings,
     wanted: Sightings,
     workers: int,
+    engine: Engine,
     on_capture: OnCapture,
     on_wait: OnWait,
 ) -> Outcome:
     """Prepare captures that are stored once more, each from the place it was first met, and replace their rows."""
-    met = np.zeros(len(wanted), np.bool_)
-
-    def is_wanted(name: str, seen: Sighting) -> bool:
-        row = wanted.row(name)
-        if row == NO_ROW or wanted.at(row) != seen:
-            return False
-        met[row] = True
-        return True
-
     prepared = prepare_captures(
-        paths, base.curated, settings, is_wanted, Days(), redoing=base.number, workers=workers, on_capture=on_capture
+        paths,
+        base.curated,
+        settings,
+        partial(_was_met, wanted),
+        Days(),
+        redoing=base.number,
+        workers=workers,
+        engine=engine,
+        on_capture=on_capture,
     )
+    names = sorted({name for name, _, _ in spooled_sightings(prepared.spool)})
+    met = np.isin(wanted.ids, np.array(names, np.bytes_))
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:
             raise StoreError("Another run committed while captures were prepared; run the same command again.")
-        outcome = publish_prepared(now, prepared, settings, command, wanted.names(met))
+        outcome = publish_prepared(now, prepared, settings, command, names)
     return replace(outcome, missing=tuple(sorted(wanted.at(row)[1] for row in np.flatnonzero(~met).tolist())))
+
+
+def _was_met(before: Sightings, name: str, seen: Sighting) -> bool:
+    """Whether a capture was first met here."""
+    row = before.row(name)
+    return row != NO_ROW and before.at(row) == seen
 
 
 def _seen(base: Base) -> Iterator[tuple[str, Seen]]:

@@ -8,23 +8,31 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from pipeline.curated.raw_files import Register, read_register, spool_files
+from pipeline.curated.raw_files import RawFile, read_register, spool_files
 from pipeline.curated.spool import Spooler, claim_spool, leave_spool, spooled_left, spooled_sightings
+from pipeline.curated.tombstones import Forgotten
 from pipeline.model import Rejection
 from pipeline.pool import work_through
-from pipeline.prepare.intake import RETRIED, Intake, Sieve, Wanted, stored_files
+from pipeline.prepare.intake import RETRIED, WHOLE, Intake, Order, Part, Sieve, Wanted, captures_known, stored_files
 from pipeline.prepare.stages import BrokenProgramError, Days, pack_reports, pipeline_version, report_of
 from pipeline.readers import Source, sources
 from pipeline.settings import Settings
 
 __all__ = [
     "RETRIED",
+    "WHOLE",
     "BrokenProgramError",
     "Days",
+    "Engine",
+    "Filled",
+    "Order",
+    "Part",
     "Prepared",
     "Take",
     "Wanted",
+    "captures_known",
     "pipeline_version",
     "prepare_captures",
     "prepare_files",
@@ -47,6 +55,48 @@ class Prepared:
     refused: int = 0  # captures met that were not prepared because they had been forgotten
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What was put into a spool."""
+
+    met: int
+    passed: int  # of these, wanted
+    refused: int  # of these, forgotten
+    whole: tuple[RawFile, ...]  # files read to their end
+
+
+class Engine(Protocol):
+    """Whatever prepares captures of raw files into a spool, behind what is in it: `prepare_files`, or many of it."""
+
+    def __call__(
+        self, files: Iterable[Source], spool: Path, order: Order, *, workers: int, on_capture: Callable[[str], None]
+    ) -> Filled:
+        """Prepare what the order wants; what it has done already, in this spool, is not done again."""
+
+
+def prepare_files(
+    files: Iterable[Source],
+    spool: Path,
+    order: Order,
+    *,
+    part: Part = WHOLE,
+    workers: int,
+    on_capture: Callable[[str], None],
+) -> Filled:
+    """The engine of one machine: files one after another, or a part of each, their captures in `workers` processes."""
+    spooler = Spooler(spool)
+    forgotten = Forgotten(order.settings.forgotten).ids
+    intake = Intake(order, Sieve(order.wanted, order.done, forgotten), spooler, part, on_capture)
+    work = partial(pack_reports, settings=replace(order.settings, forgotten=()), days=order.days)
+    for made in work_through(intake.captures(files), work, workers):
+        if isinstance(made, Rejection):
+            intake.reject(made)
+        else:
+            spooler.add(made)
+    spooler.flush()
+    return Filled(intake.sieve.met, intake.sieve.passed, intake.sieve.refused, tuple(intake.whole))
+
+
 def prepare_captures(
     paths: Sequence[Path],
     curated: Path,
@@ -57,6 +107,7 @@ def prepare_captures(
     redoing: int | None,
     take: Take | None = None,
     workers: int,
+    engine: Engine = prepare_files,
     on_capture: Callable[[str], None],
 ) -> Prepared:
     """Prepare the wanted captures under `paths` and spool them beside `curated`, without its lock.
@@ -67,57 +118,22 @@ def prepare_captures(
     register = read_register(curated, pipeline_version(settings)) if redoing is None else None
     spool = claim_spool(curated, _purpose(paths, settings, days, redoing))
     try:
-        sieve = prepare_files(
-            filter(take, sources(paths)),
-            spool,
-            settings,
-            wanted,
-            days,
-            register,
-            workers=workers,
-            on_capture=on_capture,
-        )
+        order = Order(settings, wanted, days, register, spooled_sightings(spool))
+        filled = engine(filter(take, sources(paths)), spool, order, workers=workers, on_capture=on_capture)
+        spool_files(spool, stored_files(filled.whole, spool))
     except BaseException:
         leave_spool(spool)
         raise
     left = spooled_left(spool)["day"]
     return Prepared(
         spool=spool,
-        met=sieve.met,
-        known=sieve.met - sieve.passed,
+        met=filled.met,
+        known=filled.met - filled.passed - filled.refused,
         outside=len(left) - left.null_count,
         undated=left.null_count,
         learned_version=settings.learned_version,
+        refused=filled.refused,
     )
-
-
-def prepare_files(
-    files: Iterable[Source],
-    spool: Path,
-    settings: Settings,
-    wanted: Wanted,
-    days: Days,
-    register: Register | None,
-    *,
-    workers: int,
-    on_capture: Callable[[str], None],
-) -> Sieve:
-    """Prepare the wanted captures of some raw files into a spool, behind what is in it; returns the counts.
-
-    Files in the register are not read; without one all are, and none is noted for it.
-    """
-    spooler = Spooler(spool)
-    intake = Intake(settings, Sieve(wanted, spooled_sightings(spool)), spooler, register, on_capture)
-    for made in work_through(
-        intake.captures(files), partial(pack_reports, settings=replace(settings, forgotten=()), days=days), workers
-    ):
-        if isinstance(made, Rejection):
-            intake.reject(made)
-        else:
-            spooler.add(made)
-    spooler.flush()
-    spool_files(spool, stored_files(intake.whole, spool))
-    return intake.sieve
 
 
 def _purpose(paths: Sequence[Path], settings: Settings, days: Days, redoing: int | None) -> str:

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from pipeline.curated.merge import Sighting, sighting
 from pipeline.curated.raw_files import RawFile, Register, Stamp, is_settled
 from pipeline.curated.spool import Met, Spooler, packed, spooled_left, spooled_rejections
 from pipeline.model import Capture, Rejection
-from pipeline.prepare.stages import pipeline_version
+from pipeline.prepare.stages import Days, pipeline_version
 from pipeline.readers import Source, read, stamp_of
 from pipeline.settings import Settings
 
@@ -22,20 +23,46 @@ RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable f
 Wanted = Callable[[str, Sighting], bool]  # whether a capture of this id, met there, is to be prepared
 
 
+@dataclass(frozen=True)
+class Order:
+    """What is to be prepared, and how. It can be sent to another process, and so must all that it holds."""
+
+    settings: Settings
+    wanted: Wanted
+    days: Days
+    register: Register | None  # files in it are not read; without one all are, and none is noted for it
+    done: Set[Met]  # what a killed run prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Of the captures of a file, every n-th: those that one of several processes cares for."""
+
+    number: int  # from 0
+    of: int
+
+
+WHOLE = Part(0, 1)
+
+
 class Sieve:
     """Lets through the captures that are wanted, each by its least sighting so far, and counts."""
 
-    def __init__(self, wanted: Wanted, done: Set[Met] = frozenset()) -> None:
+    def __init__(self, wanted: Wanted, done: Set[Met], forgotten: Set[str]) -> None:
         self.wanted = wanted
         self.done = done  # what a killed run prepared
+        self.forgotten = forgotten
         self.least: dict[str, Sighting] = {}
-        self.met = self.passed = 0
+        self.met = self.passed = self.refused = 0
         self.again = 0  # captures met again in this run, so that what becomes of them is not known yet
 
     def passes(self, name: str, captured_at: datetime | None, raw_path: str) -> bool:
         """Whether to prepare a capture that is met here."""
         self.met += 1
         seen = sighting(captured_at, raw_path)
+        if name in self.forgotten:
+            self.refused += 1
+            return False
         if not self.wanted(name, seen):
             return False
         if name in self.least and self.least[name] <= seen:
@@ -52,25 +79,22 @@ class Sieve:
 
 @dataclass(frozen=True)
 class Intake:
-    """Reads raw files: captures to prepare are handed on, what cannot be read goes into the spool.
+    """Reads raw files, or a part of each: captures to prepare are handed on, what is unreadable goes into the spool."""
 
-    Without a register every file is read, and none is noted.
-    """
-
-    settings: Settings
+    order: Order
     sieve: Sieve
     spooler: Spooler
-    register: Register | None
+    part: Part
     on_capture: Callable[[str], None]
     whole: list[RawFile] = field(default_factory=list)  # files whose captures are stored or on their way
 
     def captures(self, files: Iterable[Source]) -> Iterator[Capture]:
         """The captures of these files that are to be prepared."""
         for source in files:
-            stamp = stamp_of(source) if self.register else None
-            if self.register is None or stamp is None:
+            stamp = stamp_of(source) if self.order.register else None
+            if self.order.register is None or stamp is None:
                 yield from self._read(source)
-            elif (known := self.register.captures(_path(source), source.raw_path, stamp)) is not None:
+            elif (known := self.order.register.captures(_path(source), source.raw_path, stamp)) is not None:
                 self._pass_over(source, known)
             else:
                 yield from self._noted(source, stamp)
@@ -88,7 +112,7 @@ class Intake:
             self.whole.append(RawFile(_path(source), source.raw_path, stamp, self.sieve.met - met))
 
     def _read(self, source: Source) -> Iterator[Capture]:
-        for item in read(source, self.settings):
+        for item in islice(read(source, self.order.settings), self.part.number, None, self.part.of):
             self.on_capture(item.raw_path)
             if isinstance(item, Capture):
                 if self.sieve.passes(item.id, item.declared.captured_at, item.raw_path):
@@ -98,7 +122,13 @@ class Intake:
 
     def reject(self, rejection: Rejection) -> None:
         """Spool a rejection that no worker packed."""
-        self.spooler.add(packed((), (rejection,), (), pipeline_version(self.settings)))
+        self.spooler.add(packed((), (rejection,), (), pipeline_version(self.order.settings)))
+
+
+def captures_known(source: Source, register: Register) -> int | None:
+    """How many captures a file holds that need not be read again; None where it must be read."""
+    stamp = stamp_of(source)
+    return register.captures(_path(source), source.raw_path, stamp) if stamp else None
 
 
 def stored_files(whole: Iterable[RawFile], spool: Path) -> Iterator[RawFile]:

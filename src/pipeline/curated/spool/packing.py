@@ -56,7 +56,7 @@ class Spooler:
 
     def __init__(self, spool: Path) -> None:
         self.spool = spool
-        self.number = 1 + max((int(path.stem.split("-")[1]) for path in spool.glob("*-*-*.arrow")), default=-1)
+        self.number = next_number(spool)
         self.waiting: list[Packed] = []
         self.rows = self.bytes = 0  # of what waits
 
@@ -77,6 +77,11 @@ class Spooler:
         self.number += 1
         self.waiting = []
         self.rows = self.bytes = 0
+
+
+def next_number(spool: Path) -> int:
+    """The number of the next file: they count up through all kinds."""
+    return 1 + max((int(path.stem.split("-")[1]) for path in spool.glob("*-*-*.arrow")), default=-1)
 
 
 def _unpacked(batch: bytes, schema: pa.Schema) -> pa.RecordBatch:
