@@ -12,13 +12,8 @@ SRC = Path(__file__).parents[1] / "src" / "pipeline"
 
 SHARED = {"model", "settings"}  # what every stage may import, beside its own folder
 # What joins the stages, and the command line.
-<<<<<<< HEAD
 SEE_ALL = {"run", "deduplicate", "prepare", "engines", "preload", "cli", "console", "explain", "forget"}
-BESIDE = {"places": {"gazetteer"}}
-=======
-SEE_ALL = {"run", "deduplicate", "prepare", "preload", "cli", "console", "explain", "forget"}
 BESIDE = {"places": {"gazetteer"}, "curated": {"health"}}  # the store reads figures into the types that are judged
->>>>>>> 706e24cfa3b5822742a97a8779ab847ffb1eac6c
 
 # Files are opened by the readers, written by the store, and handed on by what joins them. A stage's own tables come
 # through `importlib.resources`: package data are code.
