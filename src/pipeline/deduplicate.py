@@ -6,6 +6,7 @@ Each lot becomes a run of the index and goes to the disk at once, so that memory
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from pipeline.curated.merge import Merged
@@ -45,7 +46,7 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         lies[id(index[-1])] = spilled
         mapped.append(spilled.arrays)
         _let_all_go(mapped)
-    done = settled(tuple(index), len(index) - len(stored), settings)
+    done = settled(tuple(index), len(index) - len(stored), settings, partial(_let_all_go, mapped))
     _let_all_go(mapped)
     left = _purged(base, index, merged.forgotten, lies) if merged.forgotten else index
     runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(left)))

@@ -12,7 +12,7 @@ deciding everything anew would give.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,18 +42,18 @@ class Settled:
     links: list[Link]  # sorted by the copy's id
 
 
-def settled(index: Index, new: int, settings: Settings) -> Settled:
+def settled(index: Index, new: int, settings: Settings, on_batch: Callable[[], None] = lambda: None) -> Settled:
     """Decide the groups that the last `new` runs touch: what came, changed and went in them, and all it is linked with.
 
     What came may be spread over as many runs as one likes, to be searched in pieces; settling them together, once,
-    gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time.
+    gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time:
+    after each, `on_batch` is called, so that memory can be given back.
     """
     reached = touched(index, new)
-    links = [
-        made
-        for part in parts(index, reached)
-        for made in decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
-    ]
+    links: list[Link] = []
+    for part in parts(index, reached):
+        links += decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
+        on_batch()
     return Settled(ids_at(index, reached.reports), sorted(links, key=lambda made: made.copy_id))
 
 
