@@ -1,7 +1,8 @@
 """Source health: what each source gave on each day, and whether that is usual. Series in, findings out."""
 
 from pipeline.health.figures import FIGURES, Series, SourceDay
-from pipeline.health.judging import ALL_SOURCES, Finding, Health, Kind, judge
+from pipeline.health.findings import Finding, Health, Kind
+from pipeline.health.judging import ALL_SOURCES, judge
 from pipeline.health.past import WINDOW_DAYS
 
 __all__ = ["ALL_SOURCES", "FIGURES", "WINDOW_DAYS", "Finding", "Health", "Kind", "Series", "SourceDay", "judge"]

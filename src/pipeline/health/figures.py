@@ -64,7 +64,8 @@ class Scale:
 
     Both ways take the number of cases too. `weight` is the inverse of a value's variance by chance alone, `floor` the
     least spread, in units of that chance, that a source is believed to have. What moves no more than `least` (as a part
-    of the usual value where `relative`) concerns nobody, however sure it is.
+    of the usual value where `relative`) concerns nobody, however sure it is. What makes one day odd may go on for days:
+    the mean of a week varies `lasting` times as much as that of seven independent days.
     """
 
     forward: Callable[[float, float], float]
@@ -73,6 +74,7 @@ class Scale:
     floor: float
     least: float
     relative: bool
+    lasting: float
 
 
 def _share_forward(share: float, cases: float) -> float:
@@ -95,6 +97,7 @@ COUNT = Scale(
     floor=1.0,  # Poisson
     least=0.0,
     relative=True,
+    lasting=1.5,  # news comes in waves: so much with a correlation of .5 between neighbouring days
 )
 SHARE = Scale(
     forward=_share_forward,
@@ -103,6 +106,7 @@ SHARE = Scale(
     floor=1.0,  # binomial
     least=0.03,
     relative=False,
+    lasting=1.2,  # with one of .2
 )
 MEAN_SHARE = Scale(
     forward=lambda share, _: 2 * math.asin(math.sqrt(share)),
@@ -111,6 +115,7 @@ MEAN_SHARE = Scale(
     floor=0.2,  # of one report: pages of one template differ at least so much (a share of .10 is one of .05 to .17)
     least=0.03,
     relative=False,
+    lasting=1.2,  # with one of .2
 )
 LENGTH = Scale(
     forward=lambda length, _: math.log1p(length),
@@ -119,6 +124,7 @@ LENGTH = Scale(
     floor=0.4,  # of one report: news texts of one source seldom differ by less than a half
     least=0.15,
     relative=True,
+    lasting=1.2,
 )
 
 
