@@ -1,8 +1,8 @@
-"""The output folder looked after: every promise checked, what nobody needs removed, its age told."""
+"""The output folder looked after: every promise checked, what nobody needs removed, its age and its sources told."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +14,7 @@ from pydantic import Field
 
 from flows.account import table
 from flows.announce import tell
+from flows.health import tell_of_sources
 from flows.parameters import DEFAULT_CURATED, Curated
 from flows.stages import say_waiting
 from pipeline.curated.upkeep import Age, Swept, age, sweep
@@ -55,15 +56,19 @@ def maintain(
         float, Field(gt=0, description="Warn when the newest generation, or the newest capture, is older than this.")
     ] = STALE_HOURS,
 ) -> None:
-    """Sweep, verify, and warn of data that got old. Fails where a promise is broken."""
+    """Sweep, verify, and warn of data that got old and of sources that changed. Fails where a promise is broken."""
     found = age(curated)
     if found is None:
         get_run_logger().info("Nothing was committed to %s yet.", curated)
         return
     swept, broken = clean_up(curated), check(curated)
-    old = warnings(found, datetime.now(UTC), stale_hours)
+    now = datetime.now(UTC)
+    old = warnings(found, now, stale_hours)
     said = said_of(curated, broken, old)
-    create_markdown_artifact(upkeep(found, swept, broken, old), key="maintain", description=said)
+    told = upkeep(found, swept, broken, old)
+    if not broken:
+        told += "\n" + tell_of_sources(curated, found.generation, now.date() - timedelta(days=1))
+    create_markdown_artifact(told, key="maintain", description=said)
     if old:
         get_run_logger().warning(" ".join(old))
         tell(STALE, curated, found.generation, warnings=old)
