@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
 from pipeline.curated.layout import home
+from tests.curated.crashes import Call, watching
 
 TEXT = (
     "Parliament in Nairobi passed the budget of Kenya on Thursday after a debate of nine hours. "
@@ -128,7 +131,50 @@ def test_verify_fails_on_a_broken_store_and_names_the_fault(curated: Path) -> No
     told = run("verify", "--curated", curated)
     assert told.exit_code == 1
     assert "complete:" in told.stdout
-    assert json.loads(run("verify", "--curated", curated, "--json").stdout)
+    assert json.loads(run("verify", "--curated", curated, "--json").stdout)["faults"]
+
+
+def test_verify_notes_what_a_dead_run_left_and_does_not_fail(curated: Path) -> None:
+    left = home(curated) / "mapped" / "new-left"
+    left.mkdir()
+    told = run("verify", "--curated", curated)
+    assert told.exit_code == 0
+    assert f"Note: {left}" in told.stdout
+    assert json.loads(run("verify", "--curated", curated, "--json").stdout)["remains"] == [str(left)]
+
+
+def test_verify_repairs_what_it_can_and_says_what_it_did(curated: Path) -> None:
+    (curated / "copies").unlink()
+    told = run("verify", "--repair", "--curated", curated)
+    assert told.exit_code == 0
+    assert f"The link {curated / 'copies'} leads to its table again." in told.stdout
+    assert "is whole" in told.stdout
+
+
+def test_verify_says_what_to_do_about_what_it_cannot_repair(curated: Path) -> None:
+    (path,) = (curated / "articles").resolve().rglob("*.parquet")
+    path.unlink()
+    told = run("verify", "--repair", "--curated", curated)
+    assert told.exit_code == 1
+    assert "run `news-pipeline rebuild`" in told.stdout
+    answer = json.loads(run("verify", "--repair", "--curated", curated, "--json").stdout)
+    assert (answer["mended"], bool(answer["faults"][0]["remedy"])) == ([], True)
+
+
+def test_a_full_disk_ends_a_run_with_the_reason_the_file_and_what_to_do(curated: Path) -> None:
+    (curated.parent / "raw" / "later.txt").write_text(f"date 2024-06-14 {TEXT} Schools welcomed it.")
+
+    def full(call: Call) -> None:
+        if call.name == "write":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with watching(curated.parent, full):
+        told = run("backfill", curated.parent / "raw", "--curated", curated, "--workers", 0)
+    assert told.exit_code == 1
+    assert "No space left on device" in told.stderr
+    assert str(home(curated)) in told.stderr
+    assert "Free some space and run the same command again" in told.stderr
+    assert run("backfill", curated.parent / "raw", "--curated", curated, "--workers", 0).exit_code == 0
 
 
 def test_path_gives_the_folder_that_no_later_run_changes(curated: Path) -> None:

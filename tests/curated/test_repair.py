@@ -11,7 +11,7 @@ import pytest
 from pipeline.curated.layout import current_number, generation_folder, home
 from pipeline.curated.repair import Repaired, remedy, repair
 from pipeline.curated.verify import faults
-from pipeline.run import backfill
+from pipeline.run import Outcome, backfill, rebuild
 from pipeline.settings import Settings
 from tests.curated.crashes import FIRST, LATER, pinned_view, state_of, take_in
 
@@ -102,7 +102,31 @@ def test_a_file_that_lies_nowhere_else_stays_a_fault_with_a_remedy(place: Path) 
         "counts close",
         "index = articles + copies",
     }
-    assert "backup" in remedy(told.left[0])
+    assert "rebuild" in remedy(told.left[0])
+
+
+@pytest.mark.parametrize("lose", [damage, Path.unlink])
+def test_a_rebuild_writes_a_damaged_or_lost_file_anew(place: Path, lose: Callable[[Path], None]) -> None:
+    before = pinned_view(place / "out")
+    lose(partition(place / "out", "MLT"))
+    assert again(place).changed
+    assert not [fault for fault in faults(place / "out") if fault.promise != "kept generations"]
+    assert pinned_view(place / "out") == before
+
+
+def test_a_rebuild_of_whole_files_still_changes_nothing(place: Path) -> None:
+    assert not again(place).changed
+
+
+def test_a_damaged_file_whose_raw_files_are_gone_stays_a_fault(place: Path) -> None:
+    damage(partition(place / "out", "MLT"))
+    (place.with_name("raw") / "ship.txt").unlink()
+    assert again(place).missing == ("ship.txt",)
+    assert {fault.promise for fault in faults(place / "out")} & {"checksums", "readable"}
+
+
+def again(place: Path) -> Outcome:
+    return rebuild([place.with_name("raw")], place / "out", Settings(), workers=0)
 
 
 def test_a_run_of_the_index_is_made_again_from_its_mapped_form(place: Path) -> None:

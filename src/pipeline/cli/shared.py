@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ AsOf = Annotated[
 DEFAULT_CURATED = Path("curated")
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def existing(curated: Path) -> None:
@@ -86,4 +89,6 @@ def wrong_usage(sentence: str) -> NoReturn:
 def failed(error: Exception) -> NoReturn:
     """End the command with what went wrong and exit code 1."""
     print(f"The run failed: {error}", file=sys.stderr)
+    if isinstance(error, OSError) and error.errno in FULL:
+        print("Free some space and run the same command again: nothing that was committed is touched.", file=sys.stderr)
     raise typer.Exit(FAILED)

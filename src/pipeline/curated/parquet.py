@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pyarrow as pa
@@ -11,6 +12,7 @@ from pipeline.curated.tables import DICTIONARY_COLUMNS, STATISTICS_COLUMNS
 
 ZSTD_LEVEL = 3  # higher levels cost several times the CPU for a few per cent
 ROW_GROUP_ROWS = 20_000  # about 60 MB of news text: what a reader can hold several of
+HASHED_AT_ONCE = 1 << 20
 
 
 def encode(table: pa.Table) -> bytes:
@@ -33,6 +35,15 @@ def encode(table: pa.Table) -> bytes:
 def content_name(digest: str) -> str:
     """A file name that says what is in it, by the SHA-256 of its bytes: one path never has two contents."""
     return f"part-{digest[:20]}.parquet"
+
+
+def hash_of(path: Path) -> str:
+    """The SHA-256 of a file, read piece by piece."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(HASHED_AT_ONCE):
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:

@@ -23,6 +23,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated import disk, tombstones
+from pipeline.curated.columns import NO_ROW
 from pipeline.curated.history import BY_HAND, Doing, entry_of, write_history
 from pipeline.curated.layout import (
     FORGOTTEN_FILE,
@@ -38,8 +39,8 @@ from pipeline.curated.layout import (
 from pipeline.curated.learned import to_json
 from pipeline.curated.manifest import Counts, FileEntry, Manifest
 from pipeline.curated.merge import Merged
-from pipeline.curated.parquet import content_name, encode
-from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
+from pipeline.curated.parquet import content_name, encode, hash_of
+from pipeline.curated.placement import Places, logical_hashes, partitions, rejections_logical
 from pipeline.curated.rows import Slice, partition_rows
 from pipeline.curated.runs import Spilled, drop_unmapped, let_go, name_mapped, write_run
 from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
@@ -79,12 +80,13 @@ def publish(
     places = partitions(index)
     logical = logical_hashes(index, places) | {REJECTED: rejections_logical(merged.rejections)}
     old = _by_partition(base.manifest)
-    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old):
+    damaged = _damaged(base, merged, places, old)
+    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old) and not damaged:
         drop_unmapped(base.curated, base.manifest.runs)
         drop_old(base.curated, base.number)
         return base.manifest
     _check_ids(index, merged.rejections)
-    changed = {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
+    changed = damaged | {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
     target = generation_folder(base.curated, base.number + 1)
     with disk.durable(target):
         files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
@@ -134,6 +136,25 @@ def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileE
 
 def _logical(files: dict[Partition, tuple[str, FileEntry]]) -> dict[Partition, str]:
     return {place: entry.logical for place, (_, entry) in files.items()}
+
+
+def _damaged(
+    base: Base, merged: Merged, places: Places, old: Mapping[Partition, tuple[str, FileEntry]]
+) -> set[Partition]:
+    """Partitions all of whose rows were made anew, as a rebuild does, and whose file is not what was committed."""
+    anew = merged.positions != NO_ROW
+    return {
+        place
+        for number, place in enumerate(places.names)
+        if place in old and anew[places.rows_in(number)].all() and not _is_as_committed(base.folder, *old[place])
+    }
+
+
+def _is_as_committed(folder: Path, name: str, entry: FileEntry) -> bool:
+    try:
+        return hash_of(folder / name) == entry.sha256
+    except OSError:  # lost, or on a bad part of the disk
+        return False
 
 
 def _check_ids(index: pa.Table, rejections: pa.Table) -> None:

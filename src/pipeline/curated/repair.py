@@ -2,7 +2,7 @@
 
 A file of a generation never changes and its name tells its content, so an equal file of another kept generation, or the
 mapped form of a run of the index, can take the place of a damaged one. What lies nowhere else is not made up: it stays
-a fault, and `REMEDIES` says what to do.
+a fault, and `remedy` says what to do.
 """
 
 from __future__ import annotations
@@ -24,18 +24,23 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.learned import read_learned
 from pipeline.curated.manifest import Manifest, read_manifest
-from pipeline.curated.parquet import content_name
+from pipeline.curated.parquet import content_name, hash_of
 from pipeline.curated.runs import MAPPED_FOLDER, drop_unmapped, map_run, write_run
 from pipeline.curated.store import alone
 from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.verify import Fault, faults
-from pipeline.curated.verify.stored import hash_of, link_faults, names_of
+from pipeline.curated.verify.stored import link_faults, names_of
 from pipeline.settings import Settings
 
 REMEDIES = {
     "kept generations": "it is only there for readers of the past, and goes by itself a day after its successor came",
     "fixed links": "something else lies in the link's place: move it away, then repair again",
 }
+REMEDY_OF_ROWS = (
+    "run `news-pipeline rebuild` with all raw files, which writes it anew; if they are gone, restore it from a backup "
+    "of the hidden folder"
+)
+ROWS_LOST = {"readable", "checksums", "complete", "one schema", "row counts"}  # of a file of reports
 REMEDY = "restore it from a backup of the hidden folder, or backfill all raw files into a new output folder"
 
 UNREADABLE = (OSError, ValueError, TypeError, KeyError)
@@ -51,6 +56,8 @@ class Repaired:
 
 def remedy(fault: Fault) -> str:
     """What to do about a fault that cannot be repaired from what is on the disk."""
+    if fault.promise in ROWS_LOST and fault.where.startswith(("articles/", "copies/")):
+        return REMEDY_OF_ROWS
     return REMEDIES.get(fault.promise, REMEDY)
 
 

@@ -11,11 +11,10 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from pipeline.curated.parquet import content_name
+from pipeline.curated.parquet import content_name, hash_of
 from pipeline.curated.store import Base
 from pipeline.curated.verify.fault import Fault
 from pipeline.curated.verify.rows import NAMED_DIGITS
-from pipeline.curated.verify.stored import hash_of
 
 READ = ("roster.ids", "roster.standing", "roster.texts", "texts.digests", "edges.left", "edges.right")
 

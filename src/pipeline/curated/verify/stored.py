@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,18 +17,18 @@ from pipeline.curated.layout import (
     MANIFEST,
     TABLES,
     Partition,
+    current_number,
     generation_folder,
     generation_numbers,
     home,
 )
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
-from pipeline.curated.parquet import read_file
+from pipeline.curated.parquet import hash_of, read_file
 from pipeline.curated.store import Base, parse_partition
 from pipeline.curated.tables import SCHEMAS
 from pipeline.curated.verify.fault import Fault
 
 ROWS_AT_ONCE = 2_000  # about 20 MB of news with its evidence; many small files are checked together
-HASHED_AT_ONCE = 1 << 20
 
 
 @dataclass(slots=True)
@@ -115,15 +114,6 @@ def _gather(folder: Path, name: str, entry: FileEntry, into: Gathered) -> int:
     return int(rows.num_rows)
 
 
-def hash_of(path: Path) -> str:
-    """The SHA-256 of a file, read piece by piece."""
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(HASHED_AT_ONCE):
-            digest.update(piece)
-    return digest.hexdigest()
-
-
 def older_faults(base: Base) -> Iterator[Fault]:
     """What is missing or damaged in the older generations that are kept for pinned readers.
 
@@ -150,12 +140,12 @@ def _older_file(folder: Path, number: int, name: str, entry: FileEntry, shared: 
         yield Fault("kept generations", where, "its bytes are not those that were committed")
 
 
-def remains(curated: Path, committed: int) -> Iterator[Path]:
-    """What runs that died left beside the generations. No fault: no reader sees it, and the next run drops it."""
-    folder = home(curated)
+def remains(curated: Path) -> Iterator[Path]:
+    """What runs that died left beside the generations, or runs at work have there. No fault: no reader sees it."""
+    folder, committed = home(curated), current_number(curated) or 0
     for number in generation_numbers(curated):
         if number > committed:
             yield generation_folder(curated, number)
     yield from sorted(folder.glob(f"*/*{disk.LEAVING}"))
     yield from sorted(folder.glob("mapped/new-*"))
-    yield from sorted(folder.glob("prepared/run-*"))
+    yield from sorted(place for place in folder.glob("prepared/run-*") if not place.name.endswith(disk.LEAVING))
