@@ -185,7 +185,7 @@ def failing(number: int, what: int) -> Before:
 # What lies on the disk.
 
 MADE_ANEW = re.compile(r"\b(run|new)-[^/]+")  # names that nobody has
-SHORT_LIVED = re.compile(r"/mapped/new-")  # folders that are dropped whatever is in them
+SHORT_LIVED = re.compile(rf"/mapped/new-[^/]+$|{re.escape(disk.LEAVING)}$")  # dropped whatever is in them
 COMMITTED_AT = re.compile(rb'"committed_at": "[^"]*"')
 
 UNSTABLE = ("/lock", "/raw_files.parquet")  # they hold times: of the lock, of the commit
@@ -206,9 +206,16 @@ def _another_name(source: str, target: str) -> None:
 
 
 def state_of(place: Path) -> State:
-    """What a place holds; times, the line in the lock and random names apart."""
+    """What a place holds; times, the line in the lock and random names apart.
+
+    Of a folder that is dropped whatever is in it: whether something is. Its files by the dozen would be as many kills.
+    """
     found = {}
     for folder, folders, files in os.walk(place):
+        if SHORT_LIVED.search(folder):
+            found[MADE_ANEW.sub("*", folder.removeprefix(str(place))) + "/"] = "some" if folders or files else "none"
+            folders.clear()
+            continue
         for name in (*folders, *files):
             path = f"{folder}/{name}"
             found[MADE_ANEW.sub("*", path.removeprefix(str(place)))] = _content(path)
@@ -221,7 +228,7 @@ def _content(path: str | Path) -> str:
         return f"-> {Path(path).readlink()}"
     if stat.S_ISDIR(known.st_mode):
         return "folder"
-    if SHORT_LIVED.search(str(path)) or str(path).endswith(UNSTABLE):
+    if str(path).endswith(UNSTABLE):
         return "file"
     return _hashed(str(path), known.st_ino, known.st_size, known.st_mtime_ns)
 

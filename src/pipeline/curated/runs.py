@@ -33,6 +33,7 @@ MAPPED_FOLDER = "mapped"
 FRESH = "new-"  # how folders of runs begin that have no name yet
 UNNAMED = "new.parquet"  # until its content's hash is known
 PIECE_BYTES = 1 << 22  # of an array at a time, for which alone there is memory
+BUFFER_BYTES = 1 << 20  # Parquet comes in hundreds of little pieces
 
 PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
 
@@ -48,9 +49,9 @@ def write_run(generation: Path, arrays: Arrays) -> str:
     """Write a run into a generation, inside `disk.durable`; returns its file's name, relative to the generation."""
     folder = generation / RUNS_FOLDER
     fresh = folder / UNNAMED
-    with disk.NewFile(fresh) as file, _Hashing(file) as sink:
+    with disk.NewFile(fresh) as file, _Hashing(file) as sink, io.BufferedWriter(sink, BUFFER_BYTES) as buffer:
         options = {"compression": "none", "write_statistics": False, "use_dictionary": False}
-        with pq.ParquetWriter(pa.PythonFile(sink, "w"), PIECES, **options) as writer:
+        with pq.ParquetWriter(pa.PythonFile(buffer, "w"), PIECES, **options) as writer:
             for name in sorted(arrays):
                 for piece in _pieces(name, arrays[name]):
                     writer.write_table(pa.Table.from_pylist([piece], PIECES))
