@@ -34,6 +34,12 @@ RAIL = (
 )
 SHOPS = " Shops in the old town stayed open all night, and the ferry to Likoni took cars again from six."
 
+BACKGROUND = (
+    " The port handles nine tenths of the imports of four landlocked neighbours. Its cranes were ordered in the"
+    " eighties and break down in the heat. A new terminal was promised twice, and twice the money went into a road instead."
+    " Shippers have begun to look south, where berths are free and customs officers answer the telephone."
+)
+
 DAILY, POST, GAZETTE = "https://daily.example/port", "https://post.example/mombasa", "https://gazette.example/rail"
 
 
@@ -113,6 +119,19 @@ def test_another_publishers_copy_becomes_the_article_with_its_own_row(desk: Desk
     own = set(after) - {"article_id", "copies"}
     assert {name: after[name] for name in own} == {name: before[name] for name in own}
     assert desk.rows("copies")["longer"]["article_id"] == desk.ids["post"]
+    assert whole(desk)
+
+
+def test_a_day_that_it_lent_is_taken_back_with_its_evidence(desk: Desk) -> None:
+    desk.forget("daily", group=True)
+    desk.write("round", f"{HARBOUR}{SHOPS}{BACKGROUND}", "https://round.example/1")
+    desk.write("part", f"date 2024-05-16 {HARBOUR}", "https://part.example/1")
+    desk.add()
+    lent = desk.rows("articles")["round"]
+    assert (str(lent["published_date"]), lent["date_source"]) == ("2024-05-16", "copy")
+    desk.forget("part")
+    own = desk.rows("articles")["round"]
+    assert (own["published_date"], own["date_source"], own["date_evidence"]) == (None, None, [])
     assert whole(desk)
 
 

@@ -29,7 +29,7 @@ from pipeline.curated.spool import (
 from pipeline.curated.store import read_base, taken_in, writing
 from pipeline.curated.tombstones import Forgotten, read_tombstones, refused_in, to_json
 from pipeline.curated.verify import faults
-from pipeline.settings import Settings, Tombstone
+from pipeline.settings import Settings, SettingsError, Tombstone, load_settings
 from tests.curated.makers import VERSION, commit, fill_spool, make_id, make_rejection, make_report
 
 URL = "https://daily.example/port"
@@ -103,6 +103,12 @@ def test_tombstones_change_their_own_version_and_not_that_of_the_rows() -> None:
     assert some.forgotten_version
     assert some.forgotten_version != Settings(forgotten=(Tombstone("2"),)).forgotten_version
     assert Settings().forgotten_version == ""
+
+
+def test_tombstones_are_not_for_a_settings_file(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("forgotten = []\n")
+    with pytest.raises(SettingsError, match="unknown key 'forgotten'"):
+        load_settings(tmp_path / "settings.toml")
 
 
 def test_a_spool_is_searched_by_id_by_url_and_by_words(tmp_path: Path) -> None:
