@@ -36,7 +36,7 @@ SHOPS = " Shops in the old town stayed open all night, and the ferry to Likoni t
 
 BACKGROUND = (
     " The port handles nine tenths of the imports of four landlocked neighbours. Its cranes were ordered in the"
-    " eighties and break down in the heat. A new terminal was promised twice, and twice the money went into a road instead."
+    " eighties and break down in the heat. A new terminal was promised twice, and twice the money went into a road."
     " Shippers have begun to look south, where berths are free and customs officers answer the telephone."
 )
 
