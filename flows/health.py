@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from prefect import get_run_logger, task
 from prefect.cache_policies import NO_CACHE
@@ -47,12 +48,11 @@ def sources_told(health: Health) -> str:
 
 
 def sources_said(health: Health) -> str:
-    """The findings in one sentence."""
-    names = {finding.source: None for finding in health.findings}
-    return f"{len(health.findings):,} unusual figures of {len(names):,} sources on {health.day}: {health.warnings[0]}"
+    """How many findings there are, and the first."""
+    return f"{len(health.findings):,} unusual figures on {health.day}, first {health.warnings[0]}"
 
 
-def payload(health: Health) -> dict[str, object]:
+def payload(health: Health) -> dict[str, Any]:
     """What the event carries, for automations."""
     return {"day": str(health.day), "findings": [_stated(finding) for finding in health.findings[:FINDINGS_SHOWN]]}
 

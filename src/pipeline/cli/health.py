@@ -44,8 +44,9 @@ def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "
     from pipeline.curated.sources import given
     from pipeline.health import judge
 
+    wanted = _day(day)
     with reading():
-        found = given(curated, source_key, _day(day))
+        found = given(curated, source_key, wanted)
     sources = {name: series for name, series in found.sources.items() if source in ("", name)}
     if source and not sources:
         wrong_usage(f"No source {source!r} gave anything in the weeks before {found.day}.")
