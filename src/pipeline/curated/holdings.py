@@ -11,6 +11,7 @@ import pyarrow.dataset as ds
 
 from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition, partition_of
+from pipeline.curated.parquet import read_file
 from pipeline.curated.store import Base, parse_partition
 from pipeline.curated.tables import ID_COLUMN, Row
 
@@ -63,13 +64,12 @@ def rejected_at(base: Base, urls: Collection[str]) -> list[str]:
 
 
 def _published_by(base: Base, file: str, publisher: str) -> list[str]:
-    place = parse_partition(file)
-    if place.table not in REPORTS or base.manifest is None:
+    table = parse_partition(file).table
+    if table not in REPORTS:
         return []
-    generation = Generation(base.number, base.folder, base.manifest)
-    rows = generation.rows(place, columns=[ID_COLUMN[place.table], "publisher"])
+    rows = read_file(base.folder / file, [ID_COLUMN[table], "publisher"])
     same = pc.equal(pc.utf8_lower(rows["publisher"]), publisher)
-    return list(rows[ID_COLUMN[place.table]].filter(pc.fill_null(same, False)).to_pylist())
+    return list(rows[ID_COLUMN[table]].filter(pc.fill_null(same, False)).to_pylist())
 
 
 def _by_place(standing: list[Row]) -> Iterator[tuple[Partition, list[str]]]:
