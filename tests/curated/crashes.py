@@ -132,12 +132,12 @@ class Watch:
             if self.flushing:
                 flush(descriptor, folder)
 
-    def _path(self, named: object, options: dict[str, Any]) -> Path | None:
+    def _path(self, named: int | str | os.PathLike[str], options: dict[str, Any]) -> Path | None:
         if isinstance(named, int):
             return self.files.get(named)
-        beside = self.files.get(options.get("dir_fd") or -1, Path())
-        path = Path(os.path.abspath(beside / str(named)))
-        return path if path.is_relative_to(self.place) else None
+        beside = self.files.get(options.get("dir_fd") or -1, "")
+        path = os.path.abspath(f"{beside}/{os.fspath(named)}" if beside else os.fspath(named))
+        return Path(path) if f"{path}/".startswith(f"{self.place}/") else None
 
     def _tell(self, name: str, path: Path, makes_file: bool) -> None:
         call = Call(len(self.calls), name, path.relative_to(self.place).as_posix(), makes_file)
