@@ -101,7 +101,7 @@ def given(curated: Path, key: Key, day: date | None = None) -> Given:
     inside = (days >= (first - EPOCH).days) & (days <= (last - EPOCH).days)
     gathered: defaultdict[tuple[str, date], Gathered] = defaultdict(Gathered)
     for row in _rows(generation, _places(index.filter(pa.array(inside)))):
-        came = row["captured_at"].date() if row["captured_at"] else row["own_day"]
+        came = row["captured"] or row["own_day"]
         if came and first <= came <= last:
             gathered[key(row["url"], row["publisher"], row["source"]) or NOT_STATED, came].add(row)
     return Given(last, _series(gathered), int((days == NO_DAY).sum()))
@@ -109,7 +109,11 @@ def given(curated: Path, key: Key, day: date | None = None) -> Given:
 
 def _days(times: pa.ChunkedArray) -> Days:
     """The UTC days of times; `NO_DAY` for none."""
-    return np.asarray(numbers(times.cast(pa.timestamp("us")).cast(pa.date32()), pa.int32(), NO_DAY))
+    return np.asarray(numbers(_utc_days(times), pa.int32(), NO_DAY))
+
+
+def _utc_days(times: pa.ChunkedArray) -> pa.ChunkedArray:
+    return times.cast(pa.timestamp("us")).cast(pa.date32())
 
 
 def _newest_complete(days: Days) -> date:
@@ -136,17 +140,29 @@ def _rows(generation: Generation, places: Collection[Partition]) -> Iterator[Row
     """What is counted of every report in these partitions, and of every rejection that states when it was captured."""
     for place in sorted(places):
         yield from _reports(read_file(generation.folder / generation.partitions[place], [*PLAIN, "text", *CUT]), place)
-    for row in generation.rows(
-        Partition("rejections"), pc.field("captured_at").is_valid(), ["url", "captured_at"]
-    ).to_pylist():
-        yield {**row, "table": "rejections", "publisher": None, "source": None, "own_day": None}
+    rejected = generation.rows(Partition("rejections"), pc.field("captured_at").is_valid(), ["url", "captured_at"])
+    for url, captured in zip(rejected["url"].to_pylist(), _utc_days(rejected["captured_at"]).to_pylist(), strict=True):
+        yield {
+            "table": "rejections",
+            "url": url,
+            "publisher": None,
+            "source": None,
+            "captured": captured,
+            "own_day": None,
+        }
 
 
 def _reports(table: pa.Table, place: Partition) -> Iterator[Row]:
-    lengths = pc.utf8_length(table["text"]).to_pylist()
-    for row, length, cut in zip(table.select(PLAIN).to_pylist(), lengths, _cut(table["removed"]), strict=True):
-        own_day = None if row["date_source"] == COPY else row["published_date"]
-        yield {**row, "table": place.table, "own_day": own_day, "length": length, "cut": cut}
+    plain = table.select([*NAMED, "title", "language", "country_code"])
+    lent = pc.equal(table["date_source"], COPY).fill_null(False)
+    values = {
+        **dict(zip(plain.column_names, plain.columns, strict=True)),
+        "captured": _utc_days(table["captured_at"]),
+        "own_day": pc.if_else(lent, None, table["published_date"]),
+        "length": pc.utf8_length(table["text"]),
+    }
+    for row, cut in zip(pa.table(values).to_pylist(), _cut(table["removed"]), strict=True):
+        yield {**row, "table": place.table, "cut": cut}
 
 
 def _cut(removed: pa.ChunkedArray) -> list[int]:
