@@ -14,6 +14,9 @@ from pipeline.readers import Source
 SHARD_BYTES = 4 << 20
 SHARD_FILES = 500
 
+# Each part of a dump reads all of it, for 1.5 % of what cleaning all of it takes: so many parts are cheap.
+CHEAP_PARTS = 6
+
 DUMPS = frozenset({".jsonl", ".warc", ".arc"})  # hold many captures
 
 
@@ -26,35 +29,37 @@ class Shard:
     part: Part = WHOLE
 
 
-def shards(files: Iterable[Source], most_parts: int) -> Iterator[Shard]:
-    """Files in their order, few large or many small ones together; a large dump in up to `most_parts` parts.
+def shards(files: Iterable[Source], threads: int) -> Iterator[Shard]:
+    """Files in their order, small ones together, a large dump in parts.
 
-    Each part reads all of its dump, which costs 1.5 % of what cleaning it does: with many more parts than there are
-    processes to work on them, reading would cost more than it brings.
+    A dump is cut into more than a few parts only where its share of the cluster's threads would stand idle otherwise.
     """
+    sized = [(file, size_of(file)) for file in files]
+    all_bytes = sum(size for _, size in sized)
     numbers = count()
-    for few in _groups(files):
-        parts = _parts(few[0], most_parts) if len(few) == 1 else 1
+    for few, size in _groups(sized):
+        parts = 1
+        if few[0].suffix in DUMPS and len(few) == 1:
+            parts = min(max(1, _ceil(size, SHARD_BYTES)), max(CHEAP_PARTS, _ceil(threads * size, all_bytes)))
         yield from (Shard(next(numbers), few, Part(part, parts)) for part in range(parts))
 
 
-def _groups(files: Iterable[Source]) -> Iterator[tuple[Source, ...]]:
+def _groups(files: Iterable[tuple[Source, int]]) -> Iterator[tuple[tuple[Source, ...], int]]:
+    """Neighbours up to a shard's size, with their bytes."""
     held: list[Source] = []
     held_bytes = 0
-    for file in files:
-        size = size_of(file)
+    for file, size in files:
         if held and (held_bytes + size > SHARD_BYTES or len(held) == SHARD_FILES):
-            yield tuple(held)
+            yield tuple(held), held_bytes
             held, held_bytes = [], 0
         held.append(file)
         held_bytes += size
     if held:
-        yield tuple(held)
+        yield tuple(held), held_bytes
 
 
-def _parts(file: Source, most: int) -> int:
-    wanted = -(-size_of(file) // SHARD_BYTES) if file.suffix in DUMPS else 1
-    return max(1, min(wanted, most))
+def _ceil(number: int, divisor: int) -> int:
+    return -(-number // divisor) if divisor else 0
 
 
 def size_of(file: Source) -> int:
