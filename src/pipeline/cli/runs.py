@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import asdict
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -27,14 +27,31 @@ from pipeline.cli.shared import (
 )
 
 if TYPE_CHECKING:
+    from pipeline.engines import Means
     from pipeline.run import Outcome
+
+
+class Where(StrEnum):
+    """Where captures are prepared."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
 
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of captures.")]
 Workers = Annotated[
-    int, typer.Option(min=0, help="Processes to work in; 0 works in this one, without limits of time and memory.")
+    int | None,
+    typer.Option(
+        min=0,
+        show_default=False,
+        help="Processes to work in, one for each processor by default; with --engine dask for each thread of a worker, "
+        "one by default. 0 works without processes of its own, and without limits of time and memory.",
+    ),
 ]
-
-DEFAULT_WORKERS = os.cpu_count() or 1
+EngineName = Annotated[Where, typer.Option("--engine", help="Where to prepare: on this machine, or on a Dask cluster.")]
+Address = Annotated[
+    str | None, typer.Option(metavar="tcp://HOST:PORT", help="The scheduler of the cluster, for --engine dask.")
+]
 
 Result = TypeVar("Result")
 
@@ -44,7 +61,9 @@ def backfill(
     curated: Curated = DEFAULT_CURATED,
     since: Since = None,
     until: Until = None,
-    workers: Workers = DEFAULT_WORKERS,
+    workers: Workers = None,
+    engine: EngineName = Where.LOCAL,
+    address: Address = None,
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -53,13 +72,15 @@ def backfill(
 
     first, last = days(since, until)
     between = partial(run.backfill, since=first, until=last)
-    _show(_carry_out(between, paths, curated, settings, workers), curated, as_json)
+    _show(_carry_out(between, paths, curated, settings, _means(workers, engine, address)), curated, as_json)
 
 
 def rebuild(
     paths: Paths,
     curated: Curated = DEFAULT_CURATED,
-    workers: Workers = DEFAULT_WORKERS,
+    workers: Workers = None,
+    engine: EngineName = Where.LOCAL,
+    address: Address = None,
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -67,13 +88,15 @@ def rebuild(
     existing(curated)
     from pipeline import run
 
-    _show(_carry_out(run.rebuild, paths, curated, settings, workers), curated, as_json)
+    _show(_carry_out(run.rebuild, paths, curated, settings, _means(workers, engine, address)), curated, as_json)
 
 
 def learn(
     paths: Paths,
     curated: Curated = DEFAULT_CURATED,
-    workers: Workers = DEFAULT_WORKERS,
+    workers: Workers = None,
+    engine: EngineName = Where.LOCAL,
+    address: Address = None,
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -81,7 +104,7 @@ def learn(
     existing(curated)
     from pipeline import console, run
 
-    table, outcome = _carry_out(run.learn, paths, curated, settings, workers)
+    table, outcome = _carry_out(run.learn, paths, curated, settings, _means(workers, engine, address))
     if as_json:
         print_json({"learned": [asdict(entry) for entry in table], "outcome": asdict(outcome)})
     else:
@@ -94,7 +117,7 @@ def _carry_out(
     paths: list[Path],
     curated: Path,
     settings: Path | None,
-    workers: int,
+    means: Means,
 ) -> Result:
     """A run with its progress shown; what goes wrong in it ends the command with a sentence."""
     for path in paths:
@@ -105,9 +128,18 @@ def _carry_out(
 
     try:
         with console.progress(paths) as on_capture:
-            return work(paths, curated, chosen, workers=workers, on_capture=on_capture, on_wait=console.tell_waiting)
+            return work(paths, curated, chosen, **means, on_capture=on_capture, on_wait=console.tell_waiting)
     except (OSError, RuntimeError) as error:
         failed(error)
+
+
+def _means(workers: int | None, where: Where, address: str | None) -> Means:
+    """Where to prepare; ends the command where the options do not fit together."""
+    if (where is Where.DASK) != (address is not None):
+        wrong_usage("--engine dask and --address tcp://HOST:PORT belong together.")
+    from pipeline.engines import means
+
+    return means(address, workers)
 
 
 def _show(outcome: Outcome, curated: Path, as_json: bool) -> None:
