@@ -9,8 +9,9 @@ from prefect import flow
 from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.parameters import DEFAULT_CURATED, Curated, Paths, SettingsFile, Workers
+from flows.parameters import DEFAULT_CURATED, Address, Curated, Paths, SettingsFile, Workers
 from flows.taking_in import take_in
+from pipeline.engines import means
 from pipeline.run import Outcome
 
 
@@ -29,6 +30,7 @@ def backfill(
     until: Annotated[date | None, Field(description="Only reports published on this day or earlier.")] = None,
     settings_file: SettingsFile = None,
     workers: Workers = None,
+    address: Address = None,
 ) -> Outcome:
     """Take an archive in as one generation. What is already in is left as it is."""
-    return take_in(paths, curated, settings_file, workers, since=since, until=until)
+    return take_in(paths, curated, settings_file, means(address, workers), since=since, until=until)

@@ -9,8 +9,9 @@ from prefect import flow
 from prefect.runtime import flow_run
 from pydantic import Field
 
-from flows.parameters import DEFAULT_CURATED, Curated, SettingsFile, Workers
+from flows.parameters import DEFAULT_CURATED, Address, Curated, SettingsFile, Workers
 from flows.taking_in import take_in
+from pipeline.engines import means
 from pipeline.run import Outcome
 
 SETTLE_SECONDS = 60.0  # a copy over a network that makes no progress for so long has failed
@@ -30,6 +31,7 @@ def curate(
     ] = SETTLE_SECONDS,
     settings_file: SettingsFile = None,
     workers: Workers = None,
+    address: Address = None,
 ) -> Outcome:
     """Take in what is new in the raw folder. What is already in is left as it is."""
-    return take_in([raw], curated, settings_file, workers, settle_seconds=settle_seconds)
+    return take_in([raw], curated, settings_file, means(address, workers), settle_seconds=settle_seconds)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from prefect import flow
 from prefect.runtime import flow_run
 
-from flows.parameters import DEFAULT_CURATED, Curated, Paths, SettingsFile, Workers
+from flows.parameters import DEFAULT_CURATED, Address, Curated, Paths, SettingsFile, Workers
 from flows.taking_in import do_again
+from pipeline.engines import means
 from pipeline.run import Outcome
 
 
@@ -21,6 +22,7 @@ def rebuild(
     curated: Curated = DEFAULT_CURATED,
     settings_file: SettingsFile = None,
     workers: Workers = None,
+    address: Address = None,
 ) -> Outcome:
     """Do again what was taken in, from the same raw files, into the same ids. What is not met stays as it is."""
-    return do_again(paths, curated, settings_file, workers)
+    return do_again(paths, curated, settings_file, means(address, workers))

@@ -5,7 +5,6 @@ Thin on purpose: everything happens in `pipeline.run`, and what travels between 
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from prefect.tasks import Task, exponential_backoff
 import pipeline.run
 from flows.lean import lean_workers
 from flows.progress import Progress
+from pipeline.engines import Means
 from pipeline.prepare import Prepared
 from pipeline.readers.settled import Settled
 from pipeline.run import Outcome
@@ -64,7 +64,7 @@ def prepare(
     paths: Sequence[Path],
     curated: Path,
     settings: Settings,
-    workers: int | None,
+    means: Means,
     since: date | None,
     until: date | None,
     settle_seconds: float,
@@ -77,7 +77,7 @@ def prepare(
             paths,
             curated,
             settings,
-            workers=workers or cores(),
+            **means,
             since=since,
             until=until,
             take=settled if settle_seconds else None,
@@ -109,14 +109,12 @@ def commit(curated: Path, prepared: Prepared, settings: Settings) -> Outcome:
     retry_condition_fn=may_pass,
     cache_policy=NO_CACHE,
 )
-def remake(paths: Sequence[Path], curated: Path, settings: Settings, workers: int | None) -> Outcome:
+def remake(paths: Sequence[Path], curated: Path, settings: Settings, means: Means) -> Outcome:
     """Do what was taken in again, and publish it in place of what was made of it before."""
     all_there(paths)
     progress = Progress(paths)
     with lean_workers():
-        outcome = pipeline.run.rebuild(
-            paths, curated, settings, workers=workers or cores(), on_capture=progress, on_wait=say_waiting()
-        )
+        outcome = pipeline.run.rebuild(paths, curated, settings, **means, on_capture=progress, on_wait=say_waiting())
     progress.done()
     return outcome
 
@@ -132,8 +130,3 @@ def all_there(paths: Sequence[Path]) -> None:
     for path in paths:
         if not path.exists():
             raise FileNotFoundError(f"There is no file or folder {path}.")
-
-
-def cores() -> int:
-    """How many processes there are to use by default."""
-    return os.cpu_count() or 1
