@@ -57,7 +57,10 @@ DESCRIBED = {
     "ftruncate",
 }  # by a descriptor: their errors name no file
 
-VARIABLE = re.compile(r"(?<=part-)\w+|(?<=new-)\w+|(?<=run-)\w+|(?<=country=)\w+|(?<=date=)[\d-]+|[\w.]+(?=\.npy)")
+VARIABLE = re.compile(
+    r"(?<=part-)\w+|(?<=new-)\w+|(?<=run-)\w+|(?<=country=)\w+|(?<=date=)[\d-]+|[\w.]+(?=\.npy)"
+    r"|(?<=generations/)\d+|(?<=/)(articles|copies)(?=/)"
+)
 
 FLUSHES = {"fsync", "fdatasync"}
 flush = disk.sync_file_system
@@ -76,7 +79,7 @@ class Call:
 
     @property
     def kind(self) -> tuple[str, str]:
-        """Calls of one kind come from one line of the program: they differ in a hash, a country, a date, an array."""
+        """Calls of one kind come from one line of the program: they differ in a hash, a partition, an array."""
         return self.name, VARIABLE.sub("*", self.path)
 
     @property
