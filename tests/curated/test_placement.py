@@ -149,3 +149,15 @@ def test_what_rejections_say_is_not_confused_by_what_stands_in_their_texts() -> 
 
     texts: list[tuple[str | None, ...]] = [("a\tb",), ("a", "b"), ("a\n", "b"), (None,), ("-",), ("",), ()]
     assert len({rejections_logical(table(*details)) for details in texts}) == len(texts)
+
+
+def test_an_article_says_something_else_when_the_copy_that_lends_its_day_was_made_anew() -> None:
+    links = links_table([make_link("dated", "undated")])
+    before, after = (
+        said(
+            with_standing(together(own("undated", day=None), own("dated", day=date(2024, 5, 14), row_hash=row)), links)
+        )
+        for row in ("row of dated", "another row")
+    )
+    assert MALI in before
+    assert before[MALI] != after[MALI]

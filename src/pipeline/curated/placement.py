@@ -105,9 +105,16 @@ def _with_empty_ones(names: list[Partition], rows: Rows, starts: Rows) -> Places
 
 def logical_hashes(index: pa.Table, places: Places) -> dict[Partition, str]:
     """A hash of what each partition says: every report's own row, and what its group gives it."""
-    texts = lines(index.select(SAID).take(places.rows))
+    texts = lines(_as_lent(index).select(SAID).take(places.rows))
     said = slice_bytes(texts, places.starts[:-1], places.starts[1:])
     return {name: hashlib.sha256(text).hexdigest() for name, text in zip(places.names, said, strict=True)}
+
+
+def _as_lent(index: pa.Table) -> pa.Table:
+    """The index with the lender's row beside its id: when it was made anew, what it lends may have changed."""
+    row = index["row_hash"].combine_chunks().take(pc.index_in(index["dated_by"], index["id"]).combine_chunks())
+    lent = pc.binary_join_element_wise(index["dated_by"], row, " ")
+    return index.set_column(index.schema.get_field_index("dated_by"), "dated_by", lent)
 
 
 def rejections_logical(rejections: pa.Table) -> str:
