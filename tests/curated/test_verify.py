@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from pipeline.curated.layout import home
-from pipeline.curated.verify import faults, is_reversible
+from pipeline.curated.verify import faults, is_reversible, remains
 from tests.curated.makers import commit, make_link, make_rejection, make_report
 
 
@@ -54,6 +54,16 @@ def test_a_whole_store_has_no_faults(curated: Path) -> None:
 
 def test_an_empty_folder_has_no_faults(tmp_path: Path) -> None:
     assert not list(faults(tmp_path))
+    assert not list(remains(tmp_path))
+
+
+def test_what_a_dead_run_left_remains_and_is_no_fault(curated: Path) -> None:
+    left = [home(curated) / name for name in ("generations/2", "mapped/part-0.gone", "mapped/new-1", "prepared/run-1")]
+    before = {*remains(curated)}
+    for folder in left:
+        folder.mkdir(parents=True)
+    assert {*remains(curated)} - before == {*left}
+    assert not list(faults(curated))
 
 
 def test_a_stray_file_is_named(curated: Path) -> None:
