@@ -85,6 +85,8 @@ def _rows(outcome: Outcome, grown: Growth | None, unsettled: int) -> Iterable[Ro
     if outcome.outside or outcome.undated:
         yield "… outside the days asked for", outcome.outside, ""
         yield "… without a publication day", outcome.undated, ""
+    if outcome.refused:
+        yield "… refused, because they were forgotten", outcome.refused, ""
     yield "**Articles**", sum(source.articles for source in sources), counts.articles
     yield "**Copies**", sum(source.copies for source in sources), counts.copies
     yield "**Rejections**", sum(rejected.values()), counts.rejections

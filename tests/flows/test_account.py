@@ -64,6 +64,13 @@ def test_days_asked_for_are_counted_only_where_they_were_asked_for() -> None:
     assert "| … outside the days asked for | 3 |  |" in told(replace(OUTCOME, outside=3))
 
 
+def test_what_was_refused_is_counted_only_where_something_was() -> None:
+    assert "refused" not in account(OUTCOME, GROWN, CURATED, SECONDS, 0)
+    assert "… refused, because they were forgotten | 3 |" in account(
+        replace(OUTCOME, refused=3), GROWN, CURATED, SECONDS, 0
+    )
+
+
 def test_files_that_were_left_are_told_of_only_where_there_are_any() -> None:
     assert "left for the next run" not in told()
     assert "| Files still changing, left for the next run | 2 |  |" in account(OUTCOME, GROWN, CURATED, SECONDS, 2)

@@ -68,6 +68,8 @@ def reading() -> Iterator[None]:
     """What cannot be found is wrong usage, what cannot be read is a failure: each one sentence."""
     try:
         yield
+    except typer.Exit:  # a RuntimeError too
+        raise
     except LookupError as error:
         wrong_usage(str(error))
     except (OSError, RuntimeError) as error:
