@@ -91,6 +91,8 @@ def _rows(outcome: Outcome, grown: Growth | None, unsettled: int) -> Iterable[Ro
     yield "**Copies**", sum(source.copies for source in sources), counts.copies
     yield "**Rejections**", sum(rejected.values()), counts.rejections
     yield from ((f"… {why}", rejected.get(why, 0), count) for why, count in _most_first(outcome.rejected))
+    if outcome.outdated:
+        yield "Made by other rules or settings; the rebuild flow makes them anew", "", outcome.outdated
     if unsettled:
         yield "Files still changing, left for the next run", unsettled, ""
 

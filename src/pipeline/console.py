@@ -69,6 +69,11 @@ def show_outcome(outcome: Outcome, curated: Path) -> None:
         print(f"Left as it was, its raw file was not met: {raw_path}", file=sys.stderr)
     out.print(_counts(outcome, curated))
     out.print(_partitions(outcome))
+    if outcome.outdated:
+        out.print(
+            f"{outcome.outdated} reports were made by other rules or settings: "
+            "`news-pipeline rebuild PATH...` makes them anew."
+        )
     out.print("\nTry:", style="bold")
     print(f"  duckdb -c \"FROM read_parquet('{outcome.folder}/articles/*/*/*.parquet', hive_partitioning=true)")
     print('             SELECT country, date, title, copies ORDER BY date"')

@@ -74,6 +74,7 @@ class Outcome:
     rejected: dict[str, int]
     files_written: int
     refused: int = 0  # captures that were met and had been forgotten
+    outdated: int = 0  # reports that other rules or settings made: a rebuild makes them anew
     missing: tuple[str, ...] = ()  # raw paths that were to be done again and were not met: they stay as they were
 
 
@@ -223,6 +224,7 @@ def publish_prepared(
         rejected=manifest.rejected,
         files_written=_files_written(base.manifest, manifest),
         refused=prepared.refused + len(refused),
+        outdated=index.num_rows - index["pipeline_version"].to_pylist().count(pipeline_version(settings)),
     )
 
 

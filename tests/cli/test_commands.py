@@ -76,6 +76,14 @@ def test_commands_that_read_refuse_a_folder_that_is_not_there(command: list[str]
     assert "There is no folder" in told.stderr
 
 
+def test_a_backfill_under_other_settings_says_what_a_rebuild_would_make_anew(curated: Path, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("revision_share = 0.3\n")
+    again = ("--curated", curated, "--workers", 0)
+    assert "other rules or settings" not in run("backfill", tmp_path / "raw", *again).stdout
+    told = run("backfill", tmp_path / "raw", *again, "--settings", tmp_path / "settings.toml").stdout
+    assert "1 reports were made by other rules or settings" in " ".join(told.split())
+
+
 def test_an_unknown_setting_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("near_jacard = 0.5\n")
     told = run("backfill", tmp_path, "--settings", tmp_path / "settings.toml")

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
 from pipeline.curated.layout import generation_folder
-from tests.curated.makers import commit, make_id, make_link, make_report
+from tests.curated.makers import commit, make_first_version, make_id, make_link, make_report
 
 
 @pytest.fixture
@@ -92,8 +92,7 @@ def test_a_run_brings_older_tables_up_to_date_before_it_writes(tmp_path: Path) -
     raw.mkdir()
     (raw / "a.txt").write_text("date 2024-06-13 Parliament in Nairobi passed the budget of Kenya on Thursday.")
     assert run(out, "backfill", raw, "--workers", 0).exit_code == 0
-    manifest = generation_folder(out, 1) / "manifest.json"
-    manifest.write_text(json.dumps(json.loads(manifest.read_text()) | {"schema_version": 1}))
+    make_first_version(generation_folder(out, 1))
     assert "the next run that writes brings them there" in run(out, "path").stderr
     (raw / "b.txt").write_text("date 2024-07-02 The harbour of Dakar in Senegal closed for a week after a storm.")
     assert run(out, "backfill", raw, "--workers", 0).exit_code == 0

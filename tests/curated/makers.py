@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import numpy as np
+import pyarrow.parquet as pq
 
+from pipeline.curated.layout import INDEX_FILE, MANIFEST
 from pipeline.curated.manifest import Manifest
+from pipeline.curated.parquet import read_file
 from pipeline.curated.placement import links_table, with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.spool import Spooler, new_spool, packed
@@ -118,3 +122,12 @@ def commit(
 def utc(day: int, hour: int = 0) -> datetime:
     """A time of capture in May 2024."""
     return datetime(2024, 5, day, hour, tzinfo=UTC)
+
+
+def make_first_version(generation: Path) -> None:
+    """A committed generation as the first version of the tables had it: its index did not say what made a report."""
+    index = read_file(generation / INDEX_FILE)
+    (generation / INDEX_FILE).unlink()  # other generations may share it
+    pq.write_table(index.drop_columns(["pipeline_version"]), generation / INDEX_FILE)
+    stated = json.loads((generation / MANIFEST).read_text(encoding="utf-8"))
+    (generation / MANIFEST).write_text(json.dumps(stated | {"schema_version": 1}), encoding="utf-8")

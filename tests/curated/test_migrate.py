@@ -20,7 +20,7 @@ from pipeline.curated.store import OldTablesError, StoreError, parse_partition, 
 from pipeline.curated.tables import SCHEMA_VERSION
 from pipeline.curated.verify import faults
 from pipeline.curated.versions import Migration, adding, dropping, in_turn, renaming, retyping, way_from
-from tests.curated.makers import commit, make_link, make_rejection, make_report
+from tests.curated.makers import commit, make_first_version, make_link, make_rejection, make_report
 
 OLD = SCHEMA_VERSION - 1
 
@@ -127,14 +127,15 @@ def test_the_real_way_from_the_first_version_states_what_partitions_say_anew(out
     def older(stated: dict[str, object]) -> None:
         files = stated["files"]
         assert isinstance(files, dict)
-        stated.update(schema_version=1, files={name: entry | {"logical": "old"} for name, entry in files.items()})
+        stated.update(files={name: entry | {"logical": "old"} for name, entry in files.items()})
 
+    make_first_version(generation_folder(out, 1))
     restate(out, 1, older)
     assert migrate(out).files == wanted
 
 
 def test_lists_beside_the_tables_come_along(out: Path) -> None:
-    restate(out, 1, lambda stated: stated.update(schema_version=OLD))
+    make_first_version(generation_folder(out, 1))
     (generation_folder(out, 1) / "learned.json").write_text("[\n\n]\n")
     migrate(out)
     assert (generation_folder(out, 2) / "learned.json").read_text() == "[\n\n]\n"

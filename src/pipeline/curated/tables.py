@@ -134,6 +134,7 @@ OWN_PLACE = pa.schema(
         ("country", pa.string()),
         ("date", pa.date32()),
         *(ARTICLES.field(name) for name in ("published_at", "published_offset_min", "date_source", "date_confidence")),
+        ARTICLES.field("pipeline_version"),
     ]
 )
 # Where a report stands: the partition of its article, and its edge to it.
@@ -266,6 +267,7 @@ def spooled_row(report: Report, fingerprint: Fingerprint, pipeline_version: str)
         "country": row["country_code"] or NO_COUNTRY,
         "date": row["published_date"] or NO_DATE,
         **{name: row[name] for name in ("published_at", "published_offset_min", "date_source", "date_confidence")},
+        "pipeline_version": pipeline_version,
     }
     return row | {"own": own}
 

@@ -31,9 +31,6 @@ class Migration:
     index: Step | None = None  # on what the index says of the reports, but for the hash of their rows
 
 
-MIGRATIONS = (Migration(2, "what a partition says is hashed by columns; the rows are the same"),)  # oldest first
-
-
 def adding(name: str, kind: pa.DataType, value: Any = None) -> Step:
     """A new column with the same value for all rows."""
     return lambda table: table.append_column(name, pa.repeat(pa.scalar(value, kind), table.num_rows))
@@ -57,6 +54,15 @@ def retyping(name: str, kind: pa.DataType) -> Step:
         return table.set_column(place, pa.field(name, kind), table[name].cast(kind))
 
     return step
+
+
+MIGRATIONS = (  # oldest first
+    Migration(
+        2,
+        "what a partition says is hashed by columns, and the index says what made a report; the rows are the same",
+        index=adding("pipeline_version", pa.string()),
+    ),
+)
 
 
 def in_turn(steps: Iterable[Step | None]) -> Step | None:
