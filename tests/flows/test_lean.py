@@ -2,10 +2,18 @@
 
 import sys
 from multiprocessing.spawn import get_preparation_data
+from pathlib import Path
 
 import pytest
 
 from flows.lean import lean_workers
+
+
+@pytest.fixture(autouse=True)
+def main_is_a_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Started from a file, as flows are; what runs the tests may have been started otherwise."""
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(tmp_path / "engine.py"), raising=False)
 
 
 def main_module() -> set[str]:
