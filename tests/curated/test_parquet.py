@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline.curated.parquet import encode, read_file
+from pipeline.curated.parquet import DamagedFileError, encode, read_file
 from pipeline.curated.tables import ARTICLES, row_of
 from tests.curated.makers import make_report
 
@@ -49,3 +49,12 @@ def test_a_damaged_page_is_noticed(tmp_path: Path) -> None:
     path.write_bytes(bytes(content))
     with pytest.raises(OSError, match="CRC"):
         read_file(path)
+
+
+def test_a_file_that_is_no_parquet_is_named_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "file.parquet"
+    path.write_bytes(encode(rows("a"))[:-20])
+    with pytest.raises(DamagedFileError, match=r"file\.parquet is damaged .*news-pipeline verify --repair"):
+        read_file(path)
+    with pytest.raises(FileNotFoundError):
+        read_file(tmp_path / "none.parquet")

@@ -46,7 +46,19 @@ def hash_of(path: Path) -> str:
     return digest.hexdigest()
 
 
+class DamagedFileError(OSError):
+    """A Parquet file does not hold what was written; the message says which, and what to do."""
+
+
 def read_file(path: Path, columns: list[str] | None = None) -> pa.Table:
-    """One file as a table; `columns` are names as in `SCHEMAS`. Page checksums are verified."""
-    with pq.ParquetFile(path, page_checksum_verification=True) as file:
-        return file.read(columns, use_threads=False)
+    """One file as a table; `columns` are names as in `SCHEMAS`. Page checksums are verified.
+
+    Raises `DamagedFileError` where its bytes are no Parquet or fail their checksums, `OSError` where it cannot be read.
+    """
+    try:
+        with pq.ParquetFile(path, page_checksum_verification=True) as file:
+            return file.read(columns, use_threads=False)
+    except (pa.ArrowInvalid, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:  # from the system: it names the file itself
+            raise
+        raise DamagedFileError(f"{path} is damaged ({error}); run `news-pipeline verify --repair`.") from error
