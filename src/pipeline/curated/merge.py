@@ -52,10 +52,6 @@ class Sightings:
         """The sighting in a row."""
         return sighting(self.captured_at[row].as_py(), self.raw_path[row].as_py())
 
-    def names(self, chosen: npt.NDArray[np.bool_]) -> list[str]:
-        """The ids of some rows."""
-        return [name.decode() for name in self.ids[chosen].tolist()]
-
 
 def sighted(table: pa.Table, id_column: str) -> pa.Table:
     """Where the captures of a table were met: the columns `SIGHTED`."""

@@ -11,7 +11,7 @@ from ftfy.badness import badness, is_bad
 REPAIR = ftfy.TextFixerConfig(explain=False)
 MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # set on a letter
 PILED = re.compile(f"([{MARKS}]{{30}})[{MARKS}]+")  # Unicode's own bound (UAX 15); sorting a pile for NFC is quadratic
-REPAIRED_CHARS = 300_000  # the longest report measured is under 200,000; short garbled lines take 4 s by then
+REPAIRED_CHARS = 300_000  # far beyond a news report; short garbled lines take seconds by then
 MAX_LEFT = 0.1  # of what ftfy finds odd in a line: more left means that the cause was another
 LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\u2028\u2029]")  # what `str.splitlines` calls so, beside "\n"
 NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\ufeff]")  # controls, byte order marks

@@ -14,7 +14,7 @@ from pipeline.readers.sources import SIDECAR
 from pipeline.readers.unpack import UnreadableError, read_bounded
 
 SIDECAR_BYTES = 1_000_000  # seven short fields; a bigger sidecar is something else
-FIELD_CHARS = 10_000  # the longest real address and title are under 3,000
+FIELD_CHARS = 10_000  # far beyond an address or a title; more is a field gone wrong
 EARLIEST_CAPTURE = datetime(1990, 1, 1, tzinfo=UTC)  # the Web is younger: an earlier time is a database's default
 
 ADDRESS = re.compile(r"(?:https?://[^\s/]\S*|(?:urn|tag):\S+)", re.IGNORECASE)

@@ -10,7 +10,7 @@ from pipeline.readers.unpack import UnreadableError, too_large
 from pipeline.readers.warc.members import NEXT_RECORD, RECORD_START
 from pipeline.readers.warc.tape import Tape
 
-HEAD_LINES = 200  # WARC headers measured have 6 to 15 lines
+HEAD_LINES = 200  # a WARC record has a dozen or so
 MAX_BROKEN = 500  # looking into a block that swallowed others costs up to 20 ms
 WEB = ("http:", "https:")
 
