@@ -19,7 +19,6 @@ from prefect.runtime import task_run
 from prefect.tasks import Task, exponential_backoff
 
 import pipeline.run
-from flows.lean import lean_workers
 from flows.progress import Progress
 from pipeline.engines import Means
 from pipeline.prepare import Prepared
@@ -72,17 +71,16 @@ def prepare(
     """Read, extract, clean, date and locate what is new, beside the committed data."""
     all_there(paths)
     settled, progress = Settled(time.time() - settle_seconds), Progress(paths)
-    with lean_workers():
-        prepared = pipeline.run.prepare(
-            paths,
-            curated,
-            settings,
-            **means,
-            since=since,
-            until=until,
-            take=settled if settle_seconds else None,
-            on_capture=progress,
-        )
+    prepared = pipeline.run.prepare(
+        paths,
+        curated,
+        settings,
+        **means,
+        since=since,
+        until=until,
+        take=settled if settle_seconds else None,
+        on_capture=progress,
+    )
     progress.done()
     get_run_logger().info("Met %d captures, %d of them already in.", prepared.met, prepared.known)
     return Ready(prepared, settled.left)
@@ -113,8 +111,7 @@ def remake(paths: Sequence[Path], curated: Path, settings: Settings, means: Mean
     """Do what was taken in again, and publish it in place of what was made of it before."""
     all_there(paths)
     progress = Progress(paths)
-    with lean_workers():
-        outcome = pipeline.run.rebuild(paths, curated, settings, **means, on_capture=progress, on_wait=say_waiting())
+    outcome = pipeline.run.rebuild(paths, curated, settings, **means, on_capture=progress, on_wait=say_waiting())
     progress.done()
     return outcome
 

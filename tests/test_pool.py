@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import time
 from collections.abc import Iterable
+from multiprocessing.spawn import get_preparation_data
 from pathlib import Path
 
 import pytest
 
 from pipeline import pool
 from pipeline.model import Capture, Media, Rejection
-from pipeline.pool import work_through
+from pipeline.pool import main_module_hidden, work_through
 
 
 def captures(*payloads: bytes) -> list[Capture]:
@@ -119,3 +121,32 @@ def test_workers_start_only_when_there_is_work(monkeypatch: pytest.MonkeyPatch) 
 def test_a_broken_program_is_not_a_bad_capture() -> None:
     with pytest.raises(UnicodeDecodeError):
         list(work_through(captures(b"\xff"), work, 1))
+
+
+@pytest.fixture
+def main_is_a_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A main module started from a file, as commands are, that notes every import of it in another file."""
+    noted, program = tmp_path / "imported", tmp_path / "program.py"
+    program.write_text(f"open({str(noted)!r}, 'a').write('x')")
+    monkeypatch.setattr(sys.modules["__main__"], "__spec__", None)
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", str(program), raising=False)
+    return noted
+
+
+def test_workers_do_not_import_the_program_that_started_them(main_is_a_program: Path) -> None:
+    many = captures(*(str(n).encode() for n in range(20)))
+    assert len(list(work_through(many, work, 2))) == 20
+    assert not main_is_a_program.exists()
+
+
+@pytest.mark.usefixtures("main_is_a_program")
+def test_the_main_module_is_whole_again_afterwards_also_when_the_start_failed() -> None:
+    def told() -> set[str]:
+        return {key for key in get_preparation_data("worker") if key.startswith("init_main")}
+
+    before = told()
+    with main_module_hidden():
+        assert not told()
+    with pytest.raises(ValueError, match="the start"), main_module_hidden():
+        raise ValueError("the start")
+    assert told() == before != set()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import resource
 import signal
+import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import TimeoutError as TimeLimit
+from contextlib import contextmanager
 from ctypes import Array, c_int
 from dataclasses import dataclass
 from itertools import chain, cycle, islice
+from multiprocessing.context import ForkServerContext, ForkServerProcess
 from multiprocessing.sharedctypes import RawArray
 from typing import Generic, TypeVar
 
@@ -30,10 +33,42 @@ WORKER_BYTES = 900 << 20  # of data in one worker: with its code it stays under 
 RECYCLE_TASKS = 200  # a worker is replaced after this many batches: what a library leaks stays bounded
 TASKS_IN_FLIGHT = 4096  # more than there ever are
 
-FORKSERVER = multiprocessing.get_context("forkserver")
 PRELOAD = ["pipeline.preload"]  # loaded once, shared by every worker, which then starts in milliseconds
 
+STARTING = threading.Lock()  # pools of several threads start workers at the same time
+
 _marks: Marks | None = None  # a worker's own
+
+
+class Worker(ForkServerProcess):
+    """A process that does not import this program's main module, as any other of `multiprocessing` does again.
+
+    Under Prefect that is its engine, two seconds and 70 MB of which captures need nothing; under Dask its command.
+    So the work itself must lie in a module.
+    """
+
+    def start(self) -> None:
+        """Start it, while there is nothing to be told of the main module."""
+        with STARTING, main_module_hidden():
+            super().start()
+
+
+class Workers(ForkServerContext):
+    """Where a pool gets its processes from."""
+
+    Process = Worker
+
+
+@contextmanager
+def main_module_hidden() -> Iterator[None]:
+    """The main module says neither its name nor its file: a process that is started cannot import it."""
+    main = vars(sys.modules["__main__"])
+    stated: dict[str, object] = {name: main.pop(name) for name in ("__spec__", "__file__") if name in main}
+    main["__spec__"] = None
+    try:
+        yield
+    finally:
+        main.update(stated)
 
 
 def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) -> Iterator[Result | Rejection]:
@@ -49,9 +84,10 @@ def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) 
     batches = _batches(captures)
     if (first := next(batches, None)) is None:
         return  # workers take seconds to start
-    FORKSERVER.set_forkserver_preload(PRELOAD)
+    context = Workers()
+    context.set_forkserver_preload(PRELOAD)
     marks = RawArray(c_int, TASKS_IN_FLIGHT)
-    with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=FORKSERVER) as pool:
+    with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=context) as pool:
         crew = Crew(pool, work, marks, cycle(range(TASKS_IN_FLIGHT)))
         waiting: deque[Task[Result]] = deque()
         for few in chain([first], batches):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,7 +48,6 @@ def prepare_shard(shard: Shard, attempts: Path, expected: Mapping[str, str], wor
     """Prepare one shard. A worker that came late was not checked before, so each is, at every shard."""
     if why := refusal(expected, [attempts], starts_processes=workers > 0):
         raise WorkerError(f"A worker cannot be used: {why}")
-    _forget_main_module()
     attempt = new_attempt(attempts, shard.number)
     filled = prepare_files(
         shard.files, attempt, _order(attempts), part=shard.part, workers=workers, on_capture=lambda raw_path: None
@@ -63,10 +61,3 @@ def _order(attempts: Path) -> Order:
     order = pickle.loads(read_order(attempts))
     assert isinstance(order, Order)
     return order
-
-
-def _forget_main_module() -> None:
-    """Processes started from here import nothing of Dask's command, which would cost each of them a second."""
-    main = sys.modules["__main__"]
-    main.__spec__ = None
-    main.__dict__.pop("__file__", None)
