@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pyarrow as pa
 import pytest
 
@@ -63,9 +62,7 @@ class Found:
                     self._read(path)
 
     def _read(self, path: Path) -> None:
-        if path.suffix == ".npy":
-            self._count(np.load(path).tobytes())
-        elif path.suffix == ".parquet":
+        if path.suffix == ".parquet":
             self._take(read_file(path).to_pylist())
         elif path.suffix == ".arrow":
             self._take(pa.ipc.open_file(path.read_bytes()).read_all().to_pylist())

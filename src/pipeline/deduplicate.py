@@ -12,7 +12,7 @@ from pathlib import Path
 from pipeline.curated.merge import Merged
 from pipeline.curated.placement import Links, links_after, stored_links
 from pipeline.curated.publish import Runs
-from pipeline.curated.runs import Arrays, Spilled, let_go, spill
+from pipeline.curated.runs import StoredRun, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
 from pipeline.dedup.index import new_run, settled
@@ -35,16 +35,16 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
     if base.manifest and not same and merged.came.size < merged.reports.num_rows:
         raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
     stored = base.stored_runs() if same else {}
-    index = [run_of(arrays) for arrays in stored.values()]
+    index = [run_of(run.arrays) for run in stored.values()]
     mapped = [*stored.values()]
-    lies: dict[int, str | Spilled] = {id(run): name for run, name in zip(index, stored, strict=True)}
+    lies: dict[int, str | StoredRun] = {id(run): name for run, name in zip(index, stored, strict=True)}
     for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
         gone = frozenset[str]() if number else merged.went
         spilled = _spilled(base, new_run(tuple(index), came, gone, settings))
         came.clear()
         index.append(run_of(spilled.arrays))
         lies[id(index[-1])] = spilled
-        mapped.append(spilled.arrays)
+        mapped.append(spilled)
         _let_all_go(mapped)
     done = settled(tuple(index), len(index) - len(stored), settings, partial(_let_all_go, mapped))
     _let_all_go(mapped)
@@ -53,7 +53,7 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
     return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)
 
 
-def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict[int, str | Spilled]) -> list[Run]:
+def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict[int, str | StoredRun]) -> list[Run]:
     """The runs with nothing left of what is forgotten, each put on disk before the next is made."""
     left = []
     for run in purged(tuple(index), forgotten):
@@ -65,14 +65,14 @@ def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict
     return left
 
 
-def _let_all_go(mapped: Iterable[Arrays]) -> None:
+def _let_all_go(mapped: Iterable[StoredRun]) -> None:
     """What was searched counts as memory of the process until it is given back."""
-    for arrays in mapped:
-        let_go(arrays)
+    for run in mapped:
+        run.let_go()
 
 
-def _spilled(base: Base, run: Run) -> Spilled:
-    """A new run in its mapped form, which takes no memory of its own."""
+def _spilled(base: Base, run: Run) -> StoredRun:
+    """A new run on disk, mapped: there it takes no memory of its own."""
     return spill(base.curated, columns_of(run))
 
 

@@ -154,7 +154,7 @@ def _index(base: Base, settings: Settings) -> Index:
             "Copies were found under other settings; name the same --settings FILE, "
             "or run `news-pipeline rebuild` on all raw files first."
         )
-    return tuple(run_of(arrays) for arrays in base.stored_runs().values())
+    return tuple(run_of(run.arrays) for run in base.stored_runs().values())
 
 
 def _texts(index: Index, ids: Iterable[str]) -> dict[str, str]:

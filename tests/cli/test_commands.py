@@ -143,7 +143,7 @@ def test_verify_fails_on_a_broken_store_and_names_the_fault(curated: Path) -> No
 
 
 def test_verify_notes_what_a_dead_run_left_and_does_not_fail(curated: Path) -> None:
-    left = home(curated) / "mapped" / "new-left"
+    left = home(curated) / "spilled"
     left.mkdir()
     told = run("verify", "--curated", curated)
     assert told.exit_code == 0

@@ -58,7 +58,7 @@ DESCRIBED = {
 }  # by a descriptor: their errors name no file
 
 VARIABLE = re.compile(
-    r"(?<=part-)\w+|(?<=new-)\w+|(?<=run-)\w+|(?<=country=)\w+|(?<=date=)[\d-]+|[\w.]+(?=\.npy)"
+    r"(?<=part-)\w+|(?<=run-)\w+|(?<=country=)\w+|(?<=date=)[\d-]+"
     r"|(?<=generations/)\d+|(?<=/)(articles|copies)(?=/)"
 )
 
@@ -187,8 +187,8 @@ def failing(number: int, what: int) -> Before:
 
 # What lies on the disk.
 
-MADE_ANEW = re.compile(r"\b(run|new)-[^/]+")  # names that nobody has
-SHORT_LIVED = re.compile(rf"/mapped/new-[^/]+$|{re.escape(disk.LEAVING)}$")  # dropped whatever is in them
+MADE_ANEW = re.compile(r"\brun-[^/]+")  # names that nobody has
+SHORT_LIVED = re.compile(rf"/spilled$|{re.escape(disk.LEAVING)}$")  # dropped whatever is in them
 COMMITTED_AT = re.compile(rb'"committed_at": "[^"]*"')
 
 UNSTABLE = ("/lock", "/raw_files.parquet")  # they hold times: of the lock, of the commit

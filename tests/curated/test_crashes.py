@@ -41,7 +41,7 @@ EVERY_CALL = {"the first commit", "a second commit", "a removal"}
 # Each is failed at the calls that those before it do not make.
 DISTURBED = ("a second commit", "the run after a crash", "a removal")
 
-NEEDLESS = re.compile("/prepared/|/mapped/")
+NEEDLESS = re.compile("/prepared/")
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.EMFILE)
 

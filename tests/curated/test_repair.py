@@ -13,7 +13,7 @@ from pipeline.curated.repair import Repaired, remedy, repair
 from pipeline.curated.verify import faults
 from pipeline.run import Outcome, backfill, rebuild
 from pipeline.settings import Settings
-from tests.curated.crashes import FIRST, LATER, pinned_view, state_of, take_in
+from tests.curated.crashes import LATER, pinned_view, state_of, take_in
 
 OTHER = {"ship.txt": "Divers raised a bell from a ship that sank off Malta two hundred years ago, they said."}
 
@@ -54,9 +54,9 @@ def assert_repaired(place: Path, before: dict[str, str], said: str) -> None:
 
 
 def test_where_nothing_is_broken_nothing_is_touched(place: Path) -> None:
-    before = {name: what for name, what in state_of(place).items() if "/mapped/" not in name}
+    before = state_of(place)
     assert repair(place / "out") == Repaired((), ())
-    assert {name: what for name, what in state_of(place).items() if "/mapped/" not in name} == before
+    assert state_of(place) == before
 
 
 def test_an_empty_folder_needs_no_repair(tmp_path: Path) -> None:
@@ -127,24 +127,6 @@ def test_a_damaged_file_whose_raw_files_are_gone_stays_a_fault(place: Path) -> N
 
 def again(place: Path) -> Outcome:
     return rebuild([place.with_name("raw")], place / "out", Settings(), workers=0)
-
-
-def test_a_run_of_the_index_is_made_again_from_its_mapped_form(place: Path) -> None:
-    before = pinned_view(place / "out")
-    damage(next(path for path in (shown(place / "out") / "index" / "runs").iterdir() if not shares(path)))
-    assert_repaired(place, before, "was made again from its mapped form")
-
-
-def shares(path: Path) -> bool:
-    return path.stat().st_nlink > 1
-
-
-def test_a_damaged_mapped_form_is_made_again_from_the_record(place: Path) -> None:
-    for path in (home(place / "out") / "mapped").rglob("*.npy"):
-        path.write_bytes(b"")
-    assert repair(place / "out").left == ()
-    take_in(place, FIRST)
-    assert not list(faults(place / "out"))
 
 
 def test_without_its_manifest_a_generation_gives_way_to_the_one_before(place: Path) -> None:

@@ -146,11 +146,11 @@ def test_recovery_drops_the_generations_that_may_not_stay(out: Path) -> None:
     forgotten(out, Tombstone(make_id("a")), going=("a",))
     assert generation_numbers(out) == [1, 2, 3]  # a removal that was killed as soon as it showed
     assert promises(out) == {"forgotten is gone"}
-    (home(out) / "mapped" / "old").mkdir(parents=True)
+    (home(out) / "spilled").mkdir()
     with writing(out):
         pass
     assert generation_numbers(out) == [3]
-    assert not list((home(out) / "mapped").iterdir())
+    assert not (home(out) / "spilled").exists()
     assert promises(out) == set()
 
 

@@ -58,7 +58,10 @@ def test_an_empty_folder_has_no_faults(tmp_path: Path) -> None:
 
 
 def test_what_a_dead_run_left_remains_and_is_no_fault(curated: Path) -> None:
-    left = [home(curated) / name for name in ("generations/2", "mapped/part-0.gone", "mapped/new-1", "prepared/run-1")]
+    left = [
+        home(curated) / name
+        for name in ("generations/2", "prepared/run-0.gone", "spilled.gone", "spilled", "prepared/run-1")
+    ]
     before = {*remains(curated)}
     for folder in left:
         folder.mkdir(parents=True)

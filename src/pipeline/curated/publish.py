@@ -42,7 +42,7 @@ from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import content_name, encode, hash_of
 from pipeline.curated.placement import Places, logical_hashes, partitions, rejections_logical
 from pipeline.curated.rows import Slice, partition_rows
-from pipeline.curated.runs import Spilled, drop_unmapped, let_go, name_mapped, write_run
+from pipeline.curated.runs import StoredRun, drop_spilled, publish_run
 from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.store import Base, StoreError, parse_partition
 from pipeline.curated.tables import SCHEMA_VERSION
@@ -60,7 +60,7 @@ class Runs:
     """The deduplication index: each run by its name in the last generation, or new, oldest first."""
 
     configuration: str
-    runs: tuple[str | Spilled, ...]
+    runs: tuple[str | StoredRun, ...]
 
 
 NO_RUNS = Runs("", ())
@@ -82,7 +82,7 @@ def publish(
     old = _by_partition(base.manifest)
     damaged = _damaged(base, merged, places, old)
     if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old) and not damaged:
-        drop_unmapped(base.curated, base.manifest.runs)
+        drop_spilled(base.curated)
         drop_old(base.curated, base.number)
         return base.manifest
     _check_ids(index, merged.rejections)
@@ -112,7 +112,8 @@ def publish(
     )
     write_history(base.folder, target, entry_of(manifest, doing, _changes(base, index, merged.rejections)))
     show(base.curated, target, manifest)
-    _tidy(base.curated, manifest, runs)
+    drop_spilled(base.curated)
+    drop_old(base.curated, manifest.generation)
     return manifest
 
 
@@ -203,11 +204,9 @@ def _write_index(target: Path, index: pa.Table, settings: Settings) -> None:
         disk.write(target / FORGOTTEN_FILE, tombstones.to_json(settings.forgotten).encode("utf-8"))
 
 
-def _store_run(base: Base, target: Path, run: str | Spilled) -> str:
-    if isinstance(run, Spilled):
-        name = write_run(target, run.arrays)
-        let_go(run.arrays)
-        return name
+def _store_run(base: Base, target: Path, run: str | StoredRun) -> str:
+    if isinstance(run, StoredRun):
+        return publish_run(target, run)
     disk.link_or_copy(base.folder / run, target / run)
     return run
 
@@ -228,15 +227,6 @@ def show(curated: Path, target: Path, manifest: Manifest) -> None:
         if not (curated / table).is_symlink():
             disk.point_link(curated / table, f"../{home(curated).name}/current/{table}")
     disk.point_link(home(curated) / "current", f"generations/{manifest.generation}")
-
-
-def _tidy(curated: Path, manifest: Manifest, runs: Runs) -> None:
-    """After the commit: keep the mapped forms of its runs, and drop what nobody needs any more."""
-    for name, run in zip(manifest.runs, runs.runs, strict=True):
-        if isinstance(run, Spilled):
-            name_mapped(run, name)
-    drop_unmapped(curated, manifest.runs)
-    drop_old(curated, manifest.generation)
 
 
 def drop_old(curated: Path, committed: int) -> None:

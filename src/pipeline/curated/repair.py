@@ -1,8 +1,7 @@
 """What can be made whole again from what else is on the disk.
 
-A file of a generation never changes and its name tells its content, so an equal file of another kept generation, or the
-mapped form of a run of the index, can take the place of a damaged one. What lies nowhere else is not made up: it stays
-a fault, and `remedy` says what to do.
+A file of a generation never changes and its name tells its content, so an equal file of another kept generation can
+take the place of a damaged one. What lies nowhere else is not made up: it stays a fault, and `remedy` says what to do.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.learned import read_learned
 from pipeline.curated.manifest import Manifest, read_manifest
-from pipeline.curated.parquet import content_name, hash_of
-from pipeline.curated.runs import MAPPED_FOLDER, drop_unmapped, map_run, write_run
+from pipeline.curated.parquet import hash_of
+from pipeline.curated.runs import run_name
 from pipeline.curated.store import alone
 from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.verify import Fault, faults
@@ -112,15 +111,12 @@ def _mended(curated: Path) -> Iterator[str]:
     for name in manifest.runs:
         if not _is_whole(folder / name, _is_named_by_content):
             yield from _from_another(curated, folder, name, _is_named_by_content)
-        if not _is_whole(folder / name, _is_named_by_content):
-            yield from _from_mapped(curated, folder, name)
     is_right = partial(_has_learned, manifest.learned_version)
     if manifest.learned_version and not _is_whole(folder / LEARNED_FILE, is_right):
         yield from _from_another(curated, folder, LEARNED_FILE, is_right)
     is_right = partial(_has_forgotten, manifest.forgotten_version)
     if manifest.forgotten_version and not _is_whole(folder / FORGOTTEN_FILE, is_right):
         yield from _from_another(curated, folder, FORGOTTEN_FILE, is_right)
-    drop_unmapped(curated, ())  # made again from the runs, by the next commit
 
 
 def _without_strays(folder: Path, manifest: Manifest) -> Iterator[str]:
@@ -142,7 +138,7 @@ def _has_hash(wanted: str, path: Path) -> bool:
 
 
 def _is_named_by_content(path: Path) -> bool:
-    return content_name(hash_of(path)) == path.name
+    return run_name(hash_of(path)) == path.name
 
 
 def _has_learned(wanted: str, path: Path) -> bool:
@@ -160,18 +156,6 @@ def _from_another(curated: Path, folder: Path, name: str, is_right: Callable[[Pa
             _put(folder / name, found.read_bytes())
             yield f"{folder / name} was taken from generation {number}."
             return
-
-
-def _from_mapped(curated: Path, folder: Path, name: str) -> Iterator[str]:
-    """A run from its mapped form, if that gives the very same file."""
-    if not (home(curated) / MAPPED_FOLDER / Path(name).stem).is_dir():
-        return
-    with disk.durable(folder):
-        made = write_run(folder, map_run(curated, folder, name))
-    if made == name:
-        yield f"{folder / name} was made again from its mapped form."
-    else:
-        disk.drop_file(folder / made)
 
 
 def _put(path: Path, content: bytes) -> None:

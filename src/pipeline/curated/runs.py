@@ -1,8 +1,7 @@
-"""Runs of the deduplication index on disk: named arrays in Parquet, and a mapped form beside the generations.
+"""Runs of the deduplication index on disk: named arrays in one Arrow file, which is mapped into memory as it is.
 
-A run never changes, so the next generation links to it. The Parquet file is the record, not compressed, since most of
-it is hashes; the mapped form, one plain array a file, is only for speed: searching touches a few pages of it. It is
-made again where it is missing.
+A run never changes, so the next generation links to it. Nothing is compressed: most of it is hashes, and searching
+touches a few pages of it. New runs lie beside the generations until they are published or given up.
 """
 
 from __future__ import annotations
@@ -10,18 +9,18 @@ from __future__ import annotations
 import hashlib
 import io
 import mmap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from pipeline.curated import disk
 from pipeline.curated.layout import home
-from pipeline.curated.parquet import content_name
+from pipeline.curated.parquet import DamagedFileError
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -29,35 +28,84 @@ if TYPE_CHECKING:
 Arrays = Mapping[str, npt.NDArray[Any]]
 
 RUNS_FOLDER = "index/runs"
-MAPPED_FOLDER = "mapped"
-FRESH = "new-"  # how folders of runs begin that have no name yet
-UNNAMED = "new.parquet"  # until its content's hash is known
-PIECE_BYTES = 1 << 22  # of an array at a time, for which alone there is memory
-BUFFER_BYTES = 1 << 20  # Parquet comes in hundreds of little pieces
-
-PIECES = pa.schema([("name", pa.string()), ("dtype", pa.string()), ("content", pa.large_binary())])
+SPILLED_FOLDER = "spilled"
+UNNAMED = "new.arrow"  # until its content's hash is known
+NAME_DIGITS = 20  # of that hash
+BUFFER_BYTES = 1 << 20  # an Arrow file comes in hundreds of little pieces
+DTYPE = b"dtype"  # numpy's name for it, beside each array
 
 
-class Spilled(NamedTuple):
-    """A new run in its mapped form, before it has a name: arrays on disk that take no memory of their own."""
+@dataclass(frozen=True, slots=True)
+class StoredRun:
+    """A run on disk. Its arrays are mapped and cannot be written to; they outlive the file's name."""
 
-    folder: Path
+    file: Path
     arrays: Arrays
+    memory: mmap.mmap
+
+    def let_go(self) -> None:
+        """Give back the memory that touched pages take; what is needed again is read again."""
+        self.memory.madvise(mmap.MADV_DONTNEED)
 
 
-def write_run(generation: Path, arrays: Arrays) -> str:
-    """Write a run into a generation, inside `disk.durable`; returns its file's name, relative to the generation."""
-    folder = generation / RUNS_FOLDER
-    fresh = folder / UNNAMED
+def spill(curated: Path, arrays: Arrays) -> StoredRun:
+    """Put a new run on disk; unless `publish_run` keeps it, the next commit drops it."""
+    fresh = home(curated) / SPILLED_FOLDER / UNNAMED
     with disk.NewFile(fresh) as file, _Hashing(file) as sink, io.BufferedWriter(sink, BUFFER_BYTES) as buffer:
-        options = {"compression": "none", "write_statistics": False, "use_dictionary": False}
-        with pq.ParquetWriter(pa.PythonFile(buffer, "w"), PIECES, **options) as writer:
-            for name in sorted(arrays):
-                for piece in _pieces(name, arrays[name]):
-                    writer.write_table(pa.Table.from_pylist([piece], PIECES))
-    name = content_name(sink.digest.hexdigest())
-    disk.move(fresh, folder / name)
-    return f"{RUNS_FOLDER}/{name}"
+        batch = _batch(arrays)
+        with pa.ipc.new_file(pa.PythonFile(buffer, "w"), batch.schema) as writer:
+            writer.write_batch(batch)
+    named = fresh.with_name(run_name(sink.digest.hexdigest()))
+    disk.move(fresh, named)
+    return map_run(named)
+
+
+def publish_run(generation: Path, run: StoredRun) -> str:
+    """Move a spilled run into a generation, inside `disk.durable`; returns its name, relative to the generation."""
+    name = f"{RUNS_FOLDER}/{run.file.name}"
+    disk.make_folder(generation / RUNS_FOLDER)
+    disk.move(run.file, generation / name)
+    return name
+
+
+def run_name(digest: str) -> str:
+    """The file name of a run, by the SHA-256 of its bytes."""
+    return f"part-{digest[:NAME_DIGITS]}.arrow"
+
+
+def map_run(file: Path) -> StoredRun:
+    """A run, mapped. Raises `DamagedFileError` where its file is no run, `OSError` where it cannot be read."""
+    try:
+        with file.open("rb") as opened:
+            memory = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        with pa.ipc.open_file(pa.py_buffer(memory)) as reader:
+            batch = reader.get_batch(0)
+        batch.validate(full=True)
+        return StoredRun(file, _arrays(batch), memory)
+    except (pa.ArrowException, OSError, ValueError, TypeError, KeyError, IndexError) as error:
+        if isinstance(error, OSError) and error.errno is not None:  # from the system: it names the file itself
+            raise
+        raise DamagedFileError(f"{file} is damaged ({error}); run `news-pipeline verify --repair`.") from error
+
+
+def _batch(arrays: Arrays) -> pa.RecordBatch:
+    """One row, in which each array is one value; nothing is copied."""
+    names = sorted(arrays)
+    fields = [pa.field(name, pa.large_binary(), metadata={DTYPE: arrays[name].dtype.str}) for name in names]
+    return pa.RecordBatch.from_arrays([_value(arrays[name]) for name in names], schema=pa.schema(fields))
+
+
+def _value(array: npt.NDArray[Any]) -> pa.Array:
+    content = np.ascontiguousarray(array).view(np.uint8).reshape(-1) if array.size else np.empty(0, np.uint8)
+    ends = np.array([0, content.size])
+    return pa.Array.from_buffers(pa.large_binary(), 1, [None, pa.py_buffer(ends), pa.py_buffer(content)])
+
+
+def _arrays(batch: pa.RecordBatch) -> Arrays:
+    return {
+        field.name: np.frombuffer(column.buffers()[2], np.dtype(field.metadata[DTYPE].decode()))
+        for field, column in zip(batch.schema, batch.columns, strict=True)
+    }
 
 
 class _Hashing(io.RawIOBase):
@@ -78,84 +126,9 @@ class _Hashing(io.RawIOBase):
         return self.file.write(content)
 
 
-def spill(curated: Path, arrays: Arrays) -> Spilled:
-    """Put a new run on disk in its mapped form; unless `name_mapped` keeps it, the next commit drops it."""
-    folder = disk.new_folder(home(curated) / MAPPED_FOLDER, FRESH)
-    for name, array in arrays.items():
-        _save(folder, name, array)
-    return Spilled(folder, _mapped_arrays(folder))
-
-
-def let_go(arrays: Arrays) -> None:
-    """Give back the memory that touched pages of mapped arrays take; what is needed again is read again."""
-    for array in arrays.values():
-        if isinstance(array.base, np.memmap):
-            array.base._mmap.madvise(mmap.MADV_DONTNEED)  # type: ignore[attr-defined]
-
-
-def name_mapped(run: Spilled, name: str) -> None:
-    """Keep the mapped form of a run that was written, once it is flushed: a half one would never be made again."""
-    place = run.folder.with_name(Path(name).stem)
-    if not place.exists():
-        disk.move(run.folder, place)
-
-
-def _save(folder: Path, name: str, array: npt.NDArray[Any]) -> None:
-    with disk.NewFile(folder / f"{name}.npy") as file:
-        np.save(file, array)
-
-
-def _pieces(name: str, array: npt.NDArray[Any]) -> Iterator[dict[str, Any]]:
-    content = np.ascontiguousarray(array).view(np.uint8).reshape(-1) if array.size else np.empty(0, np.uint8)
-    for start in range(0, max(content.size, 1), PIECE_BYTES):
-        yield {"name": name, "dtype": array.dtype.str, "content": content[start : start + PIECE_BYTES].tobytes()}
-
-
-def map_run(curated: Path, generation: Path, name: str) -> Arrays:
-    """The arrays of a stored run, mapped into memory."""
-    folder = home(curated) / MAPPED_FOLDER / Path(name).stem
-    if not folder.is_dir():
-        _unpack(generation / name, folder)
-    return _mapped_arrays(folder)
-
-
-def _mapped_arrays(folder: Path) -> Arrays:
-    return {path.stem: _mapped(path) for path in sorted(folder.glob("*.npy"))}
-
-
-def _unpack(file: Path, folder: Path) -> None:
-    fresh = disk.new_folder(folder.parent, FRESH)
-    contents: dict[str, tuple[str, list[bytes]]] = {}
-    with pq.ParquetFile(file) as stored:
-        for batch in stored.iter_batches(batch_size=1):
-            for piece in batch.to_pylist():
-                contents.setdefault(piece["name"], (piece["dtype"], []))[1].append(piece["content"])
-    with disk.durable(fresh):
-        for name, (dtype, pieces) in contents.items():
-            _save(fresh, name, np.frombuffer(b"".join(pieces), np.dtype(dtype)))
-    disk.move(fresh, folder)
-
-
-def _mapped(path: Path) -> npt.NDArray[Any]:
-    try:
-        return np.asarray(np.load(path, mmap_mode="r"))
-    except ValueError:  # an empty array cannot be mapped
-        return np.asarray(np.load(path))
-
-
-def drop_unmapped(curated: Path, live: Sequence[str]) -> None:
-    """Drop mapped forms of runs that the current generation does not name; whoever maps them keeps them open."""
-    folder = home(curated) / MAPPED_FOLDER
-    disk.drop_leaving(folder)
-    stems = {Path(name).stem for name in live}
-    for place in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if place.name not in stems:
-            disk.drop_tree(place)
-
-
 def drop_spilled(curated: Path) -> None:
-    """Drop the runs that a killed process had not named yet: on a full disk the next one needs their room."""
-    folder = home(curated) / MAPPED_FOLDER
-    disk.drop_leaving(folder)
-    for place in sorted(folder.glob(f"{FRESH}*")):
-        disk.drop_tree(place)
+    """Drop the runs that were not published: on a full disk the next one needs their room. Who maps them keeps them."""
+    folder = home(curated) / SPILLED_FOLDER
+    disk.drop_leaving(folder.parent)
+    if folder.is_dir():
+        disk.drop_tree(folder)

@@ -39,7 +39,7 @@ from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.merge import Merged, Sightings, merge, sighted
 from pipeline.curated.parquet import read_file
 from pipeline.curated.raw_files import drop_register_before
-from pipeline.curated.runs import Arrays, drop_spilled, drop_unmapped, map_run
+from pipeline.curated.runs import StoredRun, drop_spilled, map_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections
 from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMA_VERSION
 from pipeline.curated.tombstones import read_tombstones
@@ -72,10 +72,10 @@ class Base:
         """Where this generation lies."""
         return generation_folder(self.curated, self.number)
 
-    def stored_runs(self) -> dict[str, Arrays]:
+    def stored_runs(self) -> dict[str, StoredRun]:
         """The runs of its deduplication index by their names, oldest first, mapped into memory."""
         names = self.manifest.runs if self.manifest else ()
-        return {name: map_run(self.curated, self.folder, name) for name in names}
+        return {name: map_run(self.folder / name) for name in names}
 
 
 def read_base(curated: Path) -> Base:
@@ -129,7 +129,6 @@ def finish_forgetting(curated: Path, manifest: Manifest) -> None:
     """Drop what held something that was forgotten. The generations go last: while one is there, this is not done."""
     held = [number for number in generation_numbers(curated) if number < manifest.oldest]
     if held:
-        drop_unmapped(curated, manifest.runs)
         drop_register_before(curated, manifest.oldest)
     for number in held:
         disk.drop_tree(generation_folder(curated, number))

@@ -31,7 +31,7 @@ TIER = 2
 # (some 1.2 GB a million).
 LARGEST = 50_000
 
-VERSION = 3  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
+VERSION = 4  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
 SEARCH_SETTINGS = (
     *("shingle_words", "permutations", "bands", "band_rows"),
     *("near_jaccard", "near_min_shingles", "contained_share"),

@@ -24,6 +24,7 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import hash_of, read_file
+from pipeline.curated.runs import SPILLED_FOLDER
 from pipeline.curated.store import Base, parse_partition
 from pipeline.curated.tables import SCHEMAS
 from pipeline.curated.verify.fault import Fault
@@ -146,6 +147,6 @@ def remains(curated: Path) -> Iterator[Path]:
     for number in generation_numbers(curated):
         if number > committed:
             yield generation_folder(curated, number)
-    yield from sorted(folder.glob(f"*/*{disk.LEAVING}"))
-    yield from sorted(folder.glob("mapped/new-*"))
+    yield from sorted([*folder.glob(f"*{disk.LEAVING}"), *folder.glob(f"*/*{disk.LEAVING}")])
+    yield from folder.glob(SPILLED_FOLDER)
     yield from sorted(place for place in folder.glob("prepared/run-*") if not place.name.endswith(disk.LEAVING))
