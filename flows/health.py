@@ -24,7 +24,7 @@ FINDINGS_SHOWN = 50
 def check_sources(curated: Path, day: date) -> Health:
     """Judge what each source gave on a day against its own past. A day without anything is silence, not an error."""
     found = given(curated, source_key, day)
-    return judge(found.sources, found.day)
+    return judge(found.sources, found.day, found.archive_days)
 
 
 def tell_of_sources(curated: Path, generation: int, day: date) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,9 @@ def curated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def of(host: str, day: int, number: int) -> Report:
     printed = date(2024, 5, 6) + timedelta(days=day)
-    return replace(make_report(f"{host} {day} {number}", day=printed), url=f"https://{host}/{day}/{number}")
+    captured = datetime(printed.year, printed.month, printed.day, 12, tzinfo=UTC)
+    report = make_report(f"{host} {day} {number}", day=printed, captured_at=captured)
+    return replace(report, url=f"https://{host}/{day}/{number}")
 
 
 def run(curated: Path, *words: object) -> Result:
@@ -105,7 +107,8 @@ def test_small_sources_are_summed_up_and_those_with_findings_are_not() -> None:
     sources = {f"site {number:02}": ordinary(30, 20, seed=number) for number in range(45)}
     least = min(sources, key=lambda name: sum(gave.captures for gave in sources[name].values()))
     sources[least][after(28)] = SourceDay(rejections=20)
-    told = list(lines(judge(sources, after(28)), sources, dayless=3))
+    told = list(lines(judge(sources, after(28)), sources, dayless=3, archived=1200))
     assert sum(line.startswith("site") and ":" not in line for line in told) == 41
     assert any(line.startswith("… and 4 smaller sources") for line in told)
-    assert "Without a day of capture or publication, so counted nowhere: 3 reports." in told
+    assert "On no known day, so counted nowhere: 3 reports that state no time of capture." in told
+    assert "Taken in from an archive in these weeks, so not counted: 1,200 reports." in told

@@ -50,11 +50,11 @@ def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "
     sources = {name: series for name, series in found.sources.items() if source in ("", name)}
     if source and not sources:
         wrong_usage(f"No source {source!r} gave anything in the weeks before {found.day}.")
-    judged = judge(sources, found.day)
+    judged = judge(sources, found.day, found.archive_days)
     if as_json:
-        print_json(as_told(judged, sources, found.dayless))
+        print_json(as_told(judged, sources, found.dayless, found.archived))
     else:
-        for line in lines(judged, sources, found.dayless):
+        for line in lines(judged, sources, found.dayless, found.archived):
             typer.echo(line)
     raise typer.Exit(FAILED if judged.findings else DONE)
 
@@ -69,16 +69,16 @@ def _day(stated: str) -> date | None:
         wrong_usage(f"{stated!r} is no day; write it as 2024-05-14, or `yesterday`.")
 
 
-def as_told(judged: Health, sources: Mapping[str, Series], dayless: int) -> dict[str, Any]:
+def as_told(judged: Health, sources: Mapping[str, Series], dayless: int, archived: int) -> dict[str, Any]:
     """All of it for machines: findings, and every day that was compared."""
     days = {
         name: {str(day): asdict(gave) | {"captures": gave.captures} for day, gave in sorted(series.items())}
         for name, series in sources.items()
     }
-    return asdict(judged) | {"dayless": dayless, "sources": days}
+    return asdict(judged) | {"dayless": dayless, "archived": archived, "sources": days}
 
 
-def lines(judged: Health, sources: Mapping[str, Series], dayless: int) -> Iterator[str]:
+def lines(judged: Health, sources: Mapping[str, Series], dayless: int, archived: int) -> Iterator[str]:
     """A table of the sources, what was found, and what was not judged."""
     yield f"{judged.day:%A} {judged.day}, and the {SHOWN_DAYS - 1} days before:"
     yield from _table(judged, sources)
@@ -89,7 +89,9 @@ def lines(judged: Health, sources: Mapping[str, Series], dayless: int) -> Iterat
     if judged.unjudged:
         yield f"Not judged, for they have too little past: {len(judged.unjudged):,} sources."
     if dayless:
-        yield f"Without a day of capture or publication, so counted nowhere: {dayless:,} reports."
+        yield f"On no known day, so counted nowhere: {dayless:,} reports that state no time of capture."
+    if archived:
+        yield f"Taken in from an archive in these weeks, so not counted: {archived:,} reports."
 
 
 def _shown(judged: Health, sources: Mapping[str, Series]) -> list[str]:

@@ -1,9 +1,7 @@
 """What each source gave on each day, read from the committed files by columns.
 
-A report counts for the day it was captured: what a source gives is what its collector brings, and a fault shows on
-the day it came in, also in old news. Where no time of capture is declared it is the day of publication; what has
-neither belongs to no day and is counted as such. The index knows these days, so only partitions that hold reports of
-the days asked for are opened.
+Which day a capture counts for is told in `calendar`. The index knows these days, so only partitions that hold reports
+of the days asked for are opened.
 """
 
 from __future__ import annotations
@@ -11,47 +9,46 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from pathlib import Path
 from statistics import fmean, median
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import numbers
+from pipeline.curated.arrivals import read_arrivals
+from pipeline.curated.calendar import read_calendar, utc_days
 from pipeline.curated.generations import Generation, open_generation
 from pipeline.curated.growth import NOT_STATED
 from pipeline.curated.layout import Partition, partition_of
 from pipeline.curated.lending import COPY
 from pipeline.curated.parquet import read_file
-from pipeline.curated.tables import NO_COUNTRY, Row
-from pipeline.health import WINDOW_DAYS, Series, SourceDay
+from pipeline.curated.tables import ID_COLUMN, NO_COUNTRY, Row
+from pipeline.health import Series, SourceDay
 
 Key = Callable[[str | None, str | None, str | None], str | None]  # of a source, from URL, publisher and source
 
 NAMED = ["url", "publisher", "source"]
 PLAIN = [*NAMED, "title", "language", "country_code", "captured_at", "published_date", "date_source"]
 CUT = ["removed.list.element.start", "removed.list.element.end"]  # not the words that were cut
-NO_DAY = np.iinfo(np.int32).min
-EPOCH = date(1970, 1, 1)
-
-Days = npt.NDArray[np.int32]  # since 1970
-
-
-class NoDaysError(LookupError):
-    """Nothing that was taken in states a day to judge."""
+REJECTED = Partition("rejections")
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the sources gave until `day`, as far back as it is compared with; `dayless` reports count nowhere in it."""
+    """What the sources gave until `day`, as far back as it is compared with.
+
+    In it count neither `dayless` reports nor those of an archive. On `archive_days` so much came of an archive that
+    nothing is known of what else came without a time of capture.
+    """
 
     day: date
     sources: dict[str, Series]
     dayless: int
+    archived: int  # on the days compared
+    archive_days: frozenset[date]
 
 
 @dataclass(slots=True)
@@ -67,6 +64,7 @@ class Gathered:
     def add(self, row: Row) -> None:
         """Count one report, or one rejection: that has no text."""
         self.counts[row["table"]] += 1
+        self.counts["arrived"] += row["captured"] is None
         if row["table"] == "rejections":
             return
         self.counts["untitled"] += row["title"] is None
@@ -78,7 +76,7 @@ class Gathered:
 
     def day(self) -> SourceDay:
         """What it comes to."""
-        names = ("articles", "copies", "rejections", "untitled", "undated")
+        names = ("articles", "copies", "rejections", "arrived", "untitled", "undated")
         return SourceDay(
             **{name: self.counts[name] for name in names},
             length=median(self.lengths) if self.lengths else None,
@@ -91,27 +89,17 @@ class Gathered:
 def given(curated: Path, key: Key, day: date | None = None) -> Given:
     """What the sources gave in the weeks until `day`; without one, until the newest day in the data that is complete.
 
-    Raises `NoDaysError` where no day is given and none is stated, and as `open_generation`.
+    Raises `NoDaysError` where no day is given and none is known, and as `open_generation`.
     """
     generation = open_generation(curated)
-    index = generation.index(columns=["captured_at", "day", "place_country", "place_date", "relation"])
-    captured = _days(index["captured_at"])
-    days = np.where(captured == NO_DAY, numbers(index["day"], pa.int32(), NO_DAY), captured)
-    last = day or _newest_complete(captured if (captured != NO_DAY).any() else days)
-    first = last - timedelta(days=WINDOW_DAYS)
-    inside = (days >= (first - EPOCH).days) & (days <= (last - EPOCH).days)
+    index = generation.index(columns=["id", "captured_at", "day", "place_country", "place_date", "relation"])
+    calendar = read_calendar(index, read_arrivals(curated), day)
     named = cache(key)  # a quarter of the time went into taking addresses apart
     gathered: defaultdict[tuple[str, date], Gathered] = defaultdict(Gathered)
-    for row in _rows(generation, _places(index.filter(pa.array(inside)))):
-        came = row["captured"] or row["own_day"]
-        if came and first <= came <= last:
-            gathered[named(_site(row["url"]), row["publisher"], row["source"]) or NOT_STATED, came].add(row)
-    return Given(last, _series(gathered), int((days == NO_DAY).sum()))
-
-
-def _days(times: pa.ChunkedArray) -> Days:
-    """The UTC days of times; `NO_DAY` for none."""
-    return np.asarray(numbers(_utc_days(times), pa.int32(), NO_DAY))
+    for row in _rows(generation, _places(index.filter(pa.array(calendar.inside))), calendar.came):
+        if on := calendar.day_of(row["id"], row["captured"]):
+            gathered[named(_site(row["url"]), row["publisher"], row["source"]) or NOT_STATED, on].add(row)
+    return Given(calendar.last, _series(gathered), calendar.dayless, calendar.archived, calendar.archive_days)
 
 
 def _site(url: str | None) -> str | None:
@@ -123,22 +111,6 @@ def _site(url: str | None) -> str | None:
     return "/".join(url.split("/", 3)[:3]) if url else None
 
 
-def _utc_days(times: pa.ChunkedArray) -> pa.ChunkedArray:
-    return times.cast(pa.timestamp("us")).cast(pa.date32())
-
-
-def _newest_complete(days: Days) -> date:
-    """The day before the newest, which may still be filling up.
-
-    A day with none before it for as long as days are compared is a misread year, or has no past to be judged by.
-    """
-    known = np.unique(days[days != NO_DAY])
-    followed = known[1:][np.diff(known) <= WINDOW_DAYS]
-    if not followed.size:
-        raise NoDaysError("The reports state no days, or too few, to judge one by; name it with --day.")
-    return EPOCH + timedelta(days=int(followed[-1]) - 1)
-
-
 def _places(standing: pa.Table) -> set[Partition]:
     """The partitions in which reports stand."""
     tables = pc.if_else(standing["relation"].is_null(), "articles", "copies")
@@ -147,20 +119,20 @@ def _places(standing: pa.Table) -> set[Partition]:
     return {partition_of(row["table"], row["country"], row["date"]) for row in distinct}
 
 
-def _rows(generation: Generation, places: Collection[Partition]) -> Iterator[Row]:
-    """What is counted of every report in these partitions, and of every rejection that states when it was captured."""
+def _rows(generation: Generation, places: Collection[Partition], came: Collection[str]) -> Iterator[Row]:
+    """What is counted of every report in these partitions, and of every rejection whose day is known."""
     for place in sorted(places):
-        yield from _reports(read_file(generation.folder / generation.partitions[place], [*PLAIN, "text", *CUT]), place)
-    rejected = generation.rows(Partition("rejections"), pc.field("captured_at").is_valid(), ["url", "captured_at"])
-    for url, captured in zip(rejected["url"].to_pylist(), _utc_days(rejected["captured_at"]).to_pylist(), strict=True):
-        yield {
-            "table": "rejections",
-            "url": url,
-            "publisher": None,
-            "source": None,
-            "captured": captured,
-            "own_day": None,
-        }
+        columns = [*PLAIN, ID_COLUMN[place.table], "text", *CUT]
+        yield from _reports(read_file(generation.folder / generation.partitions[place], columns), place)
+    wanted = pc.field("captured_at").is_valid() | pc.field("capture_id").isin(pa.array(sorted(came), pa.string()))
+    rejected = generation.rows(REJECTED, wanted, ["capture_id", "url", "captured_at"])
+    for name, url, on in zip(
+        rejected["capture_id"].to_pylist(),
+        rejected["url"].to_pylist(),
+        utc_days(rejected["captured_at"]).to_pylist(),
+        strict=True,
+    ):
+        yield {"table": REJECTED.table, "id": name, "url": url, "publisher": None, "source": None, "captured": on}
 
 
 def _reports(table: pa.Table, place: Partition) -> Iterator[Row]:
@@ -168,7 +140,8 @@ def _reports(table: pa.Table, place: Partition) -> Iterator[Row]:
     lent = pc.equal(table["date_source"], COPY).fill_null(False)
     values = {
         **dict(zip(plain.column_names, plain.columns, strict=True)),
-        "captured": _utc_days(table["captured_at"]),
+        "id": table[ID_COLUMN[place.table]],
+        "captured": utc_days(table["captured_at"]),
         "own_day": pc.if_else(lent, None, table["published_date"]),
         "length": pc.utf8_length(table["text"]),
     }

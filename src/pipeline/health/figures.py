@@ -21,6 +21,7 @@ class SourceDay:
     articles: int = 0
     copies: int = 0
     rejections: int = 0
+    arrived: int = 0  # of all these, what states no time of capture and counts for the day of its run
     untitled: int = 0
     undated: int = 0
     length: float | None = None  # median characters of display text

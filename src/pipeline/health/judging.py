@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
 from pipeline.health.changes import change
@@ -16,34 +16,40 @@ ALL_SOURCES = "(all sources)"  # the feed may have stopped, and each source be t
 GONE = SourceDay()
 
 
-def judge(sources: Mapping[str, Series], day: date) -> Health:
-    """Judge what each source gave on `day`, and all of them together, against the weeks before it alone."""
-    windows = {name: _window(series, day) for name, series in sorted(sources.items())}
-    judged = [name for name, window in windows.items() if window and usual_captures(window, day)]
+def judge(sources: Mapping[str, Series], day: date, archive_days: Collection[date] = ()) -> Health:
+    """Judge what each source gave on `day`, and all of them together, against the weeks before it alone.
+
+    On `archive_days` what else arrived is not known, so they are no days for sources that count by arrival.
+    """
+    windows = {name: _window(series, day, archive_days) for name, series in sorted(sources.items())}
+    judged = [name for name, window in windows.items() if day in window and usual_captures(window, day)]
     findings = []
     if len(windows) > 1:
-        findings += _of_captures(ALL_SOURCES, _window(_summed(windows.values()), day), day)
+        findings += _of_captures(ALL_SOURCES, _window(_summed(windows.values()), day, archive_days), day)
     for name in judged:
         findings += _of_source(name, windows[name], day)
     return Health(day, tuple(judged), tuple(sorted(windows.keys() - set(judged))), tuple(findings))
 
 
-def _window(series: Series, day: date) -> dict[date, SourceDay]:
+def _window(series: Series, day: date, archive_days: Collection[date]) -> dict[date, SourceDay]:
     """The day and those before it, from the first on that gave anything; days that gave nothing are filled in."""
     start = day - timedelta(days=WINDOW_DAYS)
     first = min((d for d in series if start <= d <= day), default=None)
     if first is None:
         return {}
     days = (first + timedelta(days=number) for number in range((day - first).days + 1))
-    return {d: series.get(d, GONE) for d in days}
+    unknown = archive_days if any(gave.arrived for gave in series.values()) else ()
+    return {d: series.get(d, GONE) for d in days if d not in unknown}
 
 
 def _summed(windows: Iterable[Series]) -> dict[date, SourceDay]:
     """All sources as one, by what came."""
-    counts: Counter[date] = Counter()
+    captures: Counter[date] = Counter()
+    arrived: Counter[date] = Counter()
     for window in windows:
-        counts.update({day: gave.captures for day, gave in window.items()})
-    return {day: SourceDay(articles=count) for day, count in counts.items()}
+        captures.update({day: gave.captures for day, gave in window.items()})
+        arrived.update({day: gave.arrived for day, gave in window.items()})
+    return {day: SourceDay(articles=count, arrived=arrived[day]) for day, count in captures.items()}
 
 
 def _of_source(name: str, window: Series, day: date) -> list[Finding]:
@@ -55,7 +61,7 @@ def _of_source(name: str, window: Series, day: date) -> list[Finding]:
 
 def _of_captures(name: str, window: Series, day: date) -> list[Finding]:
     """Silence where nothing came, else what there is to say of the count."""
-    if not window:
+    if day not in window:
         return []
     counts = {d: Measured(gave.captures) for d, gave in window.items()}
     found = change(name, CAPTURES, counts, day) if window[day].captures else silence(name, window, day)

@@ -46,7 +46,7 @@ def silence(name: str, window: Series, day: date) -> Finding | None:
 def _missing(window: Series, normal: Usual, since: date, day: date) -> float:
     """How much was to come. A weekday on which nothing ever came proves nothing: the week ends on Friday elsewhere."""
     busy = {d.weekday() for d, gave in window.items() if gave.captures}
-    return sum(normal.centre(d) for d in _days(since, day) if d.weekday() in busy and normal.knows(d))
+    return sum(normal.centre(d) for d in _days(since, day) if d in window and d.weekday() in busy and normal.knows(d))
 
 
 def _days(first: date, last: date) -> Iterator[date]:
