@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from random import Random
 from typing import Any
 
 import pyarrow.parquet as pq
@@ -16,13 +13,14 @@ import pytest
 import yaml
 
 from pipeline.curated.verify import faults
+from tests.flows.samples import write_reports
 from tests.flows.stack import Stack, wait_for
 
 pytestmark = pytest.mark.long
 
-REPORTS = 1600  # some 15 seconds of work for one process; the first thousand are spooled by then
-WORDS = "harbour council budget copper bridge school river market train doctor winter election water road".split()  # noqa: SIM905
-SECONDS = 45  # without a sign of life until a run is given up, instead of three minutes
+REPORTS = 2100  # a thousand are put on the spool at a time: a run is held before the second
+POINT = "*/prepared/run-*/reports-000001-*"
+SECONDS = 90  # without a sign of life until a run is given up, instead of three minutes
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +32,11 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     (stack.folder / "automations.yaml").write_text(yaml.safe_dump(automations))
     settings = stack.folder / "prefect.toml"
     settings.write_text(settings.read_text().replace("heartbeat_frequency = 60", "heartbeat_frequency = 30"))
-    stack.follow_the_page()
-    yield stack
-    stack.stop()
+    try:
+        stack.follow_the_page()
+        yield stack
+    finally:
+        stack.stop()
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class Midway:
 
     def next_run_does_the_work(self) -> None:
         """All reports are in before long."""
+        self.stack.let_go()
 
         def all_in() -> bool:
             files = (self.stack.curated / "articles").resolve().rglob("*.parquet")
@@ -67,28 +68,14 @@ class Midway:
 
 
 @pytest.fixture
-def midway(started: Stack) -> Midway:
-    """New reports, and a run that has prepared half of them."""
+def midway(started: Stack) -> Iterator[Midway]:
+    """New reports, and a run that stands still half way through them until it is let go."""
     started.wait_for_run("COMPLETED")
-    before = frozenset(run["id"] for run in started.runs("curate", type={"any_": ["CRASHED", "COMPLETED"]}))
+    before = frozenset(run["id"] for run in started.server.runs("curate", type={"any_": ["CRASHED", "COMPLETED"]}))
     times = len([*(started.folder / "raw").glob("*.jsonl")])
-    write_reports(started.folder / "raw" / f"reports{times}.jsonl.part", seed=times)
-    prepared = started.folder / ".curated" / "prepared"
-    wait_for(lambda: [*prepared.glob("*/reports-*.arrow")], "run in the middle of its work")
-    (process,) = started.flow_processes()
-    return Midway(started, process, before, REPORTS * (times + 1))
-
-
-def write_reports(file: Path, seed: int) -> None:
-    """Reports of which no two are alike, in one instant."""
-    random = Random(seed)
-
-    def words(count: int) -> str:
-        return " ".join(random.choices(WORDS, k=count))
-
-    rows = ({"title": f"Report {number} from the {words(1)}", "text": words(300)} for number in range(REPORTS))
-    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    file.rename(file.with_suffix(""))
+    with started.holding(POINT):
+        write_reports(started.folder / "raw" / f"reports{times}.jsonl", REPORTS, seed=times)
+        yield Midway(started, started.held(), before, REPORTS * (times + 1))
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
@@ -104,7 +91,7 @@ def test_a_run_outlives_a_server_that_starts_again(midway: Midway) -> None:
     midway.stack.kill("server", signal.SIGKILL)
     midway.stack.start("prefect server start")
     midway.next_run_does_the_work()
-    crashed = midway.stack.runs("curate", type={"any_": ["CRASHED"]})
+    crashed = midway.stack.server.runs("curate", type={"any_": ["CRASHED"]})
     assert {run["id"] for run in crashed} <= midway.before
 
 
@@ -117,6 +104,7 @@ def test_a_worker_that_is_stopped_leaves_nothing_half_done(midway: Midway) -> No
 
 def test_a_run_whose_worker_is_killed_crashes_too_and_the_next_one_does_its_work(midway: Midway) -> None:
     midway.stack.kill("worker", signal.SIGKILL)
+    midway.stack.let_go()
     midway.crashes()  # when it next has something to say: nobody reads its output any more
     midway.stack.start("prefect worker start --pool news")
     midway.next_run_does_the_work()

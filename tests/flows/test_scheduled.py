@@ -1,62 +1,67 @@
-"""The commands of the page for operators lead from nothing to a run that the scheduler itself made."""
+"""The commands of the page for operators lead from nothing to a run that the scheduler made, and to its events."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
-import httpx
 import pyarrow.parquet as pq
 import pytest
 
 from pipeline.curated.verify import faults
+from tests.flows.samples import write_weeks
 from tests.flows.stack import Stack, page_commands, wait_for
 
 SAMPLE_ARTICLES = 11  # in raw/samples
-
-
-@pytest.fixture
-def stack(tmp_path: Path) -> Iterator[Stack]:
-    made = Stack(tmp_path)
-    yield made
-    made.stop()
+EVENT_SECONDS = 60  # events reach the server some seconds after their run
 
 
 def test_the_page_needs_fewer_than_ten_commands() -> None:
     assert 4 <= len(page_commands()) < 10
 
 
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    made = Stack(tmp_path_factory.mktemp("stack"))
+    try:
+        made.follow_the_page()
+        yield made
+    finally:
+        made.stop()
+
+
 @pytest.mark.long
 def test_a_run_that_the_scheduler_made_brings_articles(stack: Stack) -> None:
-    stack.follow_the_page()
     run = stack.wait_for_run("COMPLETED")
     assert "scheduled" not in run["tags"]
     assert {"news", "curate"} <= {*run["tags"]}
     files = sorted((stack.curated / "articles").resolve().rglob("*.parquet"))
     assert sum(pq.read_metadata(file).num_rows for file in files) == SAMPLE_ARTICLES
     assert list(faults(stack.curated)) == []
-    assert_the_operator_is_told(stack, run["id"])
+    assert {"curate", "curate-sources"} <= stack.server.artifacts(run["id"])
 
 
 @pytest.mark.long
-def test_a_run_comes_about_without_pool_and_worker_too(stack: Stack) -> None:
-    for command in page_commands()[:2]:  # what to export, and the server
-        stack.carry_out(command)
-    stack.start("python -m flows.serve")
-    stack.wait_for_run("COMPLETED")
-    assert list(faults(stack.curated)) == []
+def test_a_new_generation_is_an_event(stack: Stack) -> None:
+    (event,) = events(stack, "news-pipeline.generation.committed")
+    assert event["resource"]["prefect.resource.id"] == f"news-pipeline.curated.{stack.curated}"
+    assert event["payload"]["generation"] == 1
+    assert event["payload"]["articles"] == SAMPLE_ARTICLES
 
 
-def assert_the_operator_is_told(stack: Stack, run: str) -> None:
-    asked = {"artifacts": {"flow_run_id": {"any_": [run]}}}
-    keys = {row["key"] for row in httpx.post(f"{stack.url}/artifacts/filter", json=asked, timeout=30).json()}
-    assert {"curate", "curate-sources"} <= keys
+@pytest.mark.long
+def test_sources_that_fell_silent_or_changed_are_an_event_and_a_steady_one_is_not(stack: Stack) -> None:
+    write_weeks(stack.folder / "raw" / "weeks.jsonl", yesterday=datetime.now(UTC).date() - timedelta(days=1))
+    wait_for(lambda: len(stack.server.events("news-pipeline.generation.committed")) == 2, "generation with the weeks")
+    stack.wait_for_state(stack.server.start("maintain/nightly", {}), "COMPLETED")
 
-    def committed() -> list[object]:
-        named = {"filter": {"event": {"name": ["news-pipeline.generation.committed"]}}}
-        found: list[object] = httpx.post(f"{stack.url}/events/filter", json=named, timeout=30).json()["events"]
-        return found
+    (event,) = events(stack, "news-pipeline.sources.unusual")
+    assert event["resource"]["prefect.resource.id"] == f"news-pipeline.curated.{stack.curated}"
+    found = {(finding["source"], finding["kind"]) for finding in event["payload"]["findings"]}
+    assert found == {("silent.example", "silence"), ("undated.example", "drift")}
 
-    (event,) = wait_for(committed, "event of a committed generation", seconds=30)
-    assert event["resource"]["prefect.resource.id"] == f"news-pipeline.curated.{stack.curated}"  # type: ignore[index]
-    assert event["payload"]["articles"] == SAMPLE_ARTICLES  # type: ignore[index]
+
+def events(stack: Stack, name: str) -> list[dict[str, Any]]:
+    """What the server has of them, as soon as it has one."""
+    return wait_for(lambda: stack.server.events(name), f"event {name}", EVENT_SECONDS)

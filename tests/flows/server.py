@@ -1,0 +1,80 @@
+"""What is asked of a Prefect server, over its API on loopback."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+ANSWER_SECONDS = 30.0  # of a server that shares a busy machine
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server, by its address."""
+
+    url: str
+
+    def answers(self) -> bool:
+        """Whether it is there."""
+        try:
+            return httpx.get(f"{self.url}/health", timeout=5).is_success
+        except httpx.TransportError:
+            return False
+
+    def knows(self, deployment: str) -> bool:
+        """Whether a deployment is there."""
+        return httpx.get(f"{self.url}/deployments/name/{deployment}", timeout=ANSWER_SECONDS).is_success
+
+    def run(self, name: str) -> Row:
+        """A run, by its id."""
+        found: Row = self._answer(httpx.get(f"{self.url}/flow_runs/{name}", timeout=ANSWER_SECONDS))
+        return found
+
+    def runs(self, flow: str, **state: Any) -> list[Row]:
+        """The runs of a flow that the scheduler itself made, the newest first; `type` and `name` of the state.
+
+        None while the server is starting again.
+        """
+        flows = {"name": {"any_": [flow]}}
+        asked = {"flows": flows, "flow_runs": {"state": state} if state else {}, "sort": "EXPECTED_START_TIME_DESC"}
+        try:
+            return [run for run in self._found("flow_runs", asked) if run["auto_scheduled"]]
+        except httpx.TransportError:
+            return []
+
+    def start(self, deployment: str, parameters: Row) -> str:
+        """Ask for a run, as `prefect deployment run` does; returns its id."""
+        known = self._answer(httpx.get(f"{self.url}/deployments/name/{deployment}", timeout=ANSWER_SECONDS))
+        asked = {"parameters": parameters, "state": {"type": "SCHEDULED"}}
+        made = self._post(f"deployments/{known['id']}/create_flow_run", asked)
+        name: str = made["id"]
+        return name
+
+    def artifacts(self, run: str) -> set[str]:
+        """The keys of what a run left on its page."""
+        return {row["key"] for row in self._found("artifacts", {"artifacts": {"flow_run_id": {"any_": [run]}}})}
+
+    def events(self, name: str) -> list[Row]:
+        """The events of a name, the newest first."""
+        found: list[Row] = self._post("events/filter", {"filter": {"event": {"name": [name]}}})["events"]
+        return found
+
+    def places_taken(self) -> int:
+        """How many runs hold the place of their deployment."""
+        taken = [row["active_slots"] for row in self._found("v2/concurrency_limits", {})]
+        return sum(taken)
+
+    def _found(self, what: str, asked: Row) -> list[Row]:
+        found: list[Row] = self._post(f"{what}/filter", asked)
+        return found
+
+    def _post(self, path: str, asked: Row) -> Any:
+        return self._answer(httpx.post(f"{self.url}/{path}", json=asked, timeout=ANSWER_SECONDS))
+
+    def _answer(self, answer: httpx.Response) -> Any:
+        assert answer.is_success, f"{answer.request.url}: {answer.status_code} {answer.text}"
+        return answer.json()

@@ -1,0 +1,91 @@
+"""Cancelled, wherever it is: a run ends with all its processes, and the next one makes what one would have made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from pipeline.curated.verify import faults
+from pipeline.run import backfill
+from pipeline.settings import Settings
+from tests.flows.samples import write_reports
+from tests.flows.stack import Stack, page_commands, wait_for
+
+pytestmark = pytest.mark.long
+
+REPORTS = 2100  # a thousand are put on the spool at a time, while the others are worked on
+SECONDS = 60  # what the page promises
+
+POINTS = {  # before which file is made a run is held and cancelled
+    "while others are prepared": "*/prepared/run-*/reports-000001-*",
+    "when all is written and nothing shows": "*/generations/*/manifest.json",
+    "when all shows": "*/raw_files.parquet*",
+}
+
+
+def under_a_worker(stack: Stack) -> None:
+    stack.follow_the_page()
+
+
+def served(stack: Stack) -> None:
+    for command in page_commands()[:2]:  # what to export, and the server
+        stack.carry_out(command)
+    stack.start("python -m flows.serve")
+    wait_for(stack.deployed, "deployment that is served")
+
+
+@pytest.fixture(scope="module", params=[under_a_worker, served], ids=lambda way: way.__name__)
+def stack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    made = Stack(tmp_path_factory.mktemp("stack"), scheduled=False)
+    try:
+        request.param(made)
+        yield made
+    finally:
+        made.stop()
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("raw")
+    write_reports(folder / "reports.jsonl", REPORTS, seed=0)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def undisturbed(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """What one run makes of the reports."""
+    curated = tmp_path_factory.mktemp("undisturbed") / "curated"
+    backfill([raw], curated, Settings())
+    return content(curated)
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_a_cancelled_run_ends_with_its_processes_and_the_next_one_does_its_work(
+    stack: Stack, raw: Path, undisturbed: Mapping[str, bytes], point: str, tmp_path: Path
+) -> None:
+    curated = tmp_path / "curated"
+    idle = stack.processes()
+    with stack.holding(POINTS[point]):
+        run = stack.start_run(raw=str(raw), curated=str(curated))
+        assert stack.held() in stack.processes() - idle
+        stack.carry_out(f"prefect flow-run cancel {run}")
+        stack.wait_for_state(run, "CANCELLED", SECONDS)
+        wait_for(lambda: stack.processes() <= idle, "end of its processes", SECONDS)
+    assert stack.server.places_taken() == 0
+    assert list(faults(curated)) == []
+
+    stack.wait_for_state(stack.start_run(raw=str(raw), curated=str(curated)), "COMPLETED")
+    assert content(curated) == undisturbed
+    assert list(faults(curated)) == []
+
+
+def content(curated: Path) -> Mapping[str, bytes]:
+    """Every file that readers find, by its place."""
+    tables = [(curated / table).resolve() for table in ("articles", "copies", "rejections")]
+    return {
+        f"{table.name}/{file.relative_to(table)}": file.read_bytes()
+        for table in tables
+        for file in table.rglob("*.parquet")
+    }
