@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.curated.growth import Growth, SourceGrowth
+from pipeline.prepare import Slow
 from pipeline.run import Outcome
 
 SOURCES_SHOWN = 200  # what a page bears; the rest is one row
 PARTITIONS_SHOWN = 12
 MISSING_SHOWN = 20
+ID_DIGITS = 12  # enough for `explain`
 
 Row = Sequence[object]
 
@@ -36,6 +38,7 @@ def account(
         table(["", "This run", f"In `{curated}` now"], _rows(outcome, grown, unsettled)),
         f"Time: {', '.join(f'{stage} {spent:,.1f} s' for stage, spent in seconds.items())}.",
         _written(outcome, grown) if grown else "",
+        _slow(outcome.slowest),
         _missing(outcome.missing),
         _closer(outcome, Path(os.path.abspath(curated))),
     ]
@@ -117,6 +120,17 @@ def _missing(missing: Sequence[str]) -> str:
         return ""
     shown = "\n".join(f"- `{raw_path}`" for raw_path in missing[:MISSING_SHOWN])
     return f"{len(missing):,} captures stay as they were: their raw files were not met. The first of them:\n\n{shown}"
+
+
+def _slow(slowest: Sequence[Slow]) -> str:
+    """What a person may want to look at, or to take out of the input."""
+    if not slowest:
+        return ""
+    rows = [
+        (f"`{one.raw_path}`".replace("|", "\\|"), one.became, f"{one.seconds:.1f}", one.id[:ID_DIGITS])
+        for one in slowest
+    ]
+    return "Slowest captures, in seconds of a processor:\n\n" + table(["", "Became", "Seconds", "Id"], rows)
 
 
 def _closer(outcome: Outcome, curated: Path) -> str:

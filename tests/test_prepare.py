@@ -211,6 +211,21 @@ def test_a_run_that_goes_on_gives_what_an_uninterrupted_one_gives(
     assert begun(tmp_path / "cut") == []
 
 
+def test_what_lies_in_several_places_is_not_counted_as_already_in(raw: Path, tmp_path: Path) -> None:
+    for name in ("again", "zz-again"):  # before and after the file that they repeat
+        put(raw / f"{name}.txt", story("Gao"))
+    first = taken_in(raw, tmp_path / "out")
+    assert (first.met, first.known, first.counts.captures) == (7, 0, 5)
+    second = taken_in(raw, tmp_path / "out")
+    assert (second.met, second.known) == (7, 7)
+
+
+def test_what_lies_in_several_places_is_left_out_once(raw: Path, tmp_path: Path) -> None:
+    for name in ("again", "zz-again"):
+        put(raw / f"{name}.txt", story("Gao"))
+    assert taken_in(raw, tmp_path / "out", until=date(2024, 5, 1)).outside == 5
+
+
 def test_what_was_left_out_is_not_prepared_again_and_is_counted(
     raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worked_on: list[str]
 ) -> None:

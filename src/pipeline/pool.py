@@ -30,6 +30,7 @@ WINDOW = 4  # batches in flight for each worker: bounds memory, keeps workers fe
 CAPTURE_SECONDS = 15.0  # the slowest honest page measured takes under 2 s
 TASK_SECONDS = (BATCH + 2) * CAPTURE_SECONDS  # should a library ever take away the alarm that ends a capture
 WORKER_BYTES = 900 << 20  # of data in one worker: with its code it stays under 1 GiB. It starts with 350 MB
+TIME_LIMIT = "time limit"  # the reason of a rejection
 RECYCLE_TASKS = 200  # a worker is replaced after this many batches: what a library leaks stays bounded
 TASKS_IN_FLIGHT = 4096  # more than there ever are
 
@@ -187,7 +188,7 @@ def _out_of_time(problem: Exception) -> bool:
 
 def _rejection(capture: Capture, problem: Exception) -> Rejection:
     if _out_of_time(problem) or isinstance(problem, TimeLimit):
-        return reject(capture, Stage.EXTRACT, "time limit", f"not done after {CAPTURE_SECONDS:.0f} s")
+        return reject(capture, Stage.EXTRACT, TIME_LIMIT, f"not done after {CAPTURE_SECONDS:.0f} s")
     if isinstance(problem, MemoryError):
         return reject(capture, Stage.EXTRACT, "memory limit", "needs more memory than a capture may take")
     return reject(capture, Stage.EXTRACT, "process died", str(problem))

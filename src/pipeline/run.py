@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -16,6 +16,7 @@ import numpy as np
 from pipeline.clean.learned import Seen, shows, source_key
 from pipeline.clean.learned import learn as learn_table
 from pipeline.curated.columns import NO_ROW
+from pipeline.curated.growth import ends
 from pipeline.curated.history import Doing
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.learned import printed
@@ -44,6 +45,7 @@ from pipeline.prepare import (
     Days,
     Engine,
     Prepared,
+    Slow,
     Take,
     pipeline_version,
     prepare_captures,
@@ -75,6 +77,7 @@ class Outcome:
     files_written: int
     refused: int = 0  # captures that were met and had been forgotten
     outdated: int = 0  # reports that other rules or settings made: a rebuild makes them anew
+    slowest: tuple[Slow, ...] = ()  # captures that took long, the longest first, with what they became
     missing: tuple[str, ...] = ()  # raw paths that were to be done again and were not met: they stay as they were
 
 
@@ -225,7 +228,12 @@ def publish_prepared(
         files_written=_files_written(base.manifest, manifest),
         refused=prepared.refused + len(refused),
         outdated=index.num_rows - index["pipeline_version"].to_pylist().count(pipeline_version(settings)),
+        slowest=_with_ends(prepared.slowest, ends(index, merged.rejections, [one.id for one in prepared.slowest])),
     )
+
+
+def _with_ends(slowest: Iterable[Slow], became: Mapping[str, str]) -> tuple[Slow, ...]:
+    return tuple(replace(one, became=became.get(one.id, "not taken in")) for one in slowest)
 
 
 def _again(

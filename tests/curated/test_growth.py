@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.curated import disk
-from pipeline.curated.growth import NOT_STATED, growth, source_of
+from pipeline.curated.growth import NOT_STATED, ends, growth, source_of
 from pipeline.curated.layout import Partition, generation_folder
+from pipeline.curated.store import read_base
 from pipeline.model import Report
-from tests.curated.makers import commit, make_link, make_rejection, make_report
+from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report
 
 
 def of(source: str, name: str, **stated: object) -> Report:
@@ -44,6 +45,14 @@ def test_an_article_that_became_a_copy_is_not_new(tmp_path: Path) -> None:
     commit(out, [of("paper", "b")], links=[make_link("a", "b")])
     (paper,) = growth(out, 2).sources
     assert (paper.source, paper.articles, paper.copies) == ("paper", 1, 0)
+
+
+def test_captures_end_as_one_of_three_or_as_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    commit(out, [of("wire", "a"), of("wire", "b")], [make_rejection("x")], [make_link("b", "a")])
+    base = read_base(out)
+    ended = ends(base.index, base.rejections, [make_id(name) for name in "bxay"])
+    assert ended == {make_id("a"): "article", make_id("b"): "copy", make_id("x"): "rejection: empty file"}
 
 
 def test_partitions_that_stay_are_not_read(tmp_path: Path) -> None:

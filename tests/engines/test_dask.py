@@ -49,7 +49,9 @@ def test_a_cluster_makes_the_same_files(running: Cluster, tmp_path: Path) -> Non
     raw, curated = write_raw(tmp_path / "raw", 60), tmp_path / "curated"
     told: list[str] = []
     made = run.backfill([raw], curated, Settings(), **means(running.address, None), on_capture=told.append)
-    assert contents(curated) == here(raw, tmp_path / "here")
+    local = run.backfill([raw], tmp_path / "here", Settings(), workers=0)
+    assert contents(curated) == contents(tmp_path / "here")
+    assert (made.met, made.known, made.counts) == (local.met, local.known, local.counts)
     assert len(told) == made.met == 60 + 1 + 15 + 6 + 2
     assert made.rejected == {"bad JSON line": 1, "unknown format": 1, "unreadable file": 1}
     assert not list((home(curated) / "prepared").iterdir())

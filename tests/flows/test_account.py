@@ -7,6 +7,7 @@ from flows.account import SOURCES_SHOWN, account, headline, source_rows
 from pipeline.curated.growth import Growth, SourceGrowth
 from pipeline.curated.layout import Partition
 from pipeline.curated.manifest import Counts
+from pipeline.prepare import Slow
 from pipeline.run import Outcome
 
 OUTCOME = Outcome(
@@ -86,6 +87,16 @@ def test_many_partitions_are_summed_up_after_the_latest() -> None:
 def test_captures_that_were_not_met_again_are_listed() -> None:
     assert "1 captures stay as they were" in told(replace(OUTCOME, missing=("old/a.html",)))
     assert "- `old/a.html`" in told(replace(OUTCOME, missing=("old/a.html",)))
+
+
+def test_slow_captures_are_listed_with_what_they_became_and_only_where_there_are_any() -> None:
+    assert "Slowest" not in told()
+    slow = (
+        Slow("a|b.warc.gz#7", "0123456789abcdef", 15.0, "rejection: time limit"),
+        Slow("c.html", "f" * 64, 0.75, "copy"),
+    )
+    text = told(replace(OUTCOME, slowest=slow))
+    assert "| `a\\|b.warc.gz#7` | rejection: time limit | 15.0 | 0123456789ab |\n| `c.html` | copy | 0.8 |" in text
 
 
 def test_each_source_is_a_row() -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from pipeline.curated.layout import Partition, generation_folder
 from pipeline.curated.manifest import Manifest, read_manifest
@@ -57,6 +60,16 @@ def growth(curated: Path, generation: int) -> Growth:
         sources=_by_source(row for row in fresh if row["table"] in REPORTS),
         rejected=dict(Counter(row["reason"] for row in fresh if row["table"] == "rejections").most_common()),
     )
+
+
+def ends(index: pa.Table, rejections: pa.Table, ids: Collection[str]) -> dict[str, str]:
+    """What some captures ended as, by id: "article", "copy" or "rejection: no text"; without those not taken in."""
+    wanted = pa.array(sorted(ids), pa.string())
+    standing = index.select(["id", "relation"]).filter(pc.is_in(index["id"], wanted)).to_pylist()
+    rejected = rejections.select(["capture_id", "reason"]).filter(pc.is_in(rejections["capture_id"], wanted))
+    return {row["id"]: "copy" if row["relation"] else "article" for row in standing} | {
+        row["capture_id"]: f"rejection: {row['reason']}" for row in rejected.to_pylist()
+    }
 
 
 def source_of(source: str | None, url: str | None, publisher: str | None) -> str:

@@ -21,7 +21,7 @@ from pipeline.curated.tables import RAW_FILES
 from pipeline.engines.program import program
 from pipeline.engines.shards import Shard, shards, size_of
 from pipeline.engines.work import Done, prepare_shard, refusal
-from pipeline.prepare import Engine, Filled, Order, captures_known
+from pipeline.prepare import Engine, Filled, Order, captures_known, slowest
 from pipeline.readers import Source
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def prepare_on_cluster(
     """
     to_read, known = _unknown(files, order, on_capture)
     if not to_read:
-        return Filled(known, 0, 0, ())
+        return Filled(known, known, 0, ())
     with _client(address) as client:
         _check_workers(client, [spool.absolute(), *_samples(to_read)], workers)
         attempts = open_attempts(spool.absolute(), pickle.dumps(_order_for_workers(order)))
@@ -64,9 +64,10 @@ def prepare_on_cluster(
     drop_attempts(spool)
     return Filled(
         met=known + sum(one.filled.met for one in done),
-        passed=sum(one.filled.passed for one in done),
+        known=known + sum(one.filled.known for one in done),
         refused=sum(one.filled.refused for one in done),
         whole=tuple(_whole_files(done)),
+        slowest=slowest(slow for one in done for slow in one.filled.slowest),
     )
 
 

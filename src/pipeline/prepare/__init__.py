@@ -16,6 +16,7 @@ from pipeline.curated.tombstones import Forgotten
 from pipeline.model import Rejection
 from pipeline.pool import work_through
 from pipeline.prepare.intake import RETRIED, WHOLE, Intake, Order, Part, Sieve, Wanted, captures_known, stored_files
+from pipeline.prepare.slow import Slow, killed, slowest
 from pipeline.prepare.stages import BrokenProgramError, Days, pack_reports, pipeline_version, report_of
 from pipeline.readers import Source, sources
 from pipeline.settings import Settings
@@ -30,6 +31,7 @@ __all__ = [
     "Order",
     "Part",
     "Prepared",
+    "Slow",
     "Take",
     "Wanted",
     "captures_known",
@@ -37,6 +39,7 @@ __all__ = [
     "prepare_captures",
     "prepare_files",
     "report_of",
+    "slowest",
 ]
 
 Take = Callable[[Source], bool]  # whether a raw file is read at all
@@ -48,11 +51,12 @@ class Prepared:
 
     spool: Path
     met: int  # captures met in the input
-    known: int  # of these, not prepared: taken in before, or not asked for
+    known: int  # of these, taken in before, or not asked for
     outside: int  # of these, published outside the days asked for
     undated: int  # of these, without a publication day where days were asked for
     learned_version: str  # of the learned table that cleaned them
     refused: int = 0  # captures met that were not prepared because they had been forgotten
+    slowest: tuple[Slow, ...] = ()  # of those that this process and its like prepared, not a run that was killed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,10 @@ class Filled:
     """What was put into a spool."""
 
     met: int
-    passed: int  # of these, wanted
+    known: int  # of these, not wanted
     refused: int  # of these, forgotten
     whole: tuple[RawFile, ...]  # files read to their end
+    slowest: tuple[Slow, ...] = ()
 
 
 class Engine(Protocol):
@@ -88,13 +93,16 @@ def prepare_files(
     forgotten = Forgotten(order.settings.forgotten).ids
     intake = Intake(order, Sieve(order.wanted, order.done, forgotten), spooler, part, on_capture)
     work = partial(pack_reports, settings=replace(order.settings, forgotten=()), days=order.days)
+    slow: tuple[Slow, ...] = ()
     for made in work_through(intake.captures(files), work, workers):
         if isinstance(made, Rejection):
             intake.reject(made)
+            slow = slowest((*slow, *killed(made)))
         else:
-            spooler.add(made)
+            spooler.add(made.packed)
+            slow = slowest((*slow, *made.slow))
     spooler.flush()
-    return Filled(intake.sieve.met, intake.sieve.passed, intake.sieve.refused, tuple(intake.whole))
+    return Filled(intake.sieve.met, intake.sieve.known, intake.sieve.refused, tuple(intake.whole), slow)
 
 
 def prepare_captures(
@@ -124,15 +132,17 @@ def prepare_captures(
     except BaseException:
         leave_spool(spool)
         raise
-    left = spooled_left(spool)["day"]
+    left = {row["capture_id"]: row["day"] for row in spooled_left(spool).to_pylist()}  # each once, wherever it was met
+    undated = list(left.values()).count(None)
     return Prepared(
         spool=spool,
         met=filled.met,
-        known=filled.met - filled.passed - filled.refused,
-        outside=len(left) - left.null_count,
-        undated=left.null_count,
+        known=filled.known,
+        outside=len(left) - undated,
+        undated=undated,
         learned_version=settings.learned_version,
         refused=filled.refused,
+        slowest=filled.slowest,
     )
 
 

@@ -14,11 +14,12 @@ from pipeline.curated.merge import Sighting, sighting
 from pipeline.curated.raw_files import RawFile, Register, Stamp, is_settled
 from pipeline.curated.spool import Met, Spooler, packed, spooled_left, spooled_rejections
 from pipeline.model import Capture, Rejection
+from pipeline.pool import TIME_LIMIT
 from pipeline.prepare.stages import Days, pipeline_version
 from pipeline.readers import Source, read, stamp_of
 from pipeline.settings import Settings
 
-RETRIED = frozenset({"time limit", "memory limit", "process died", "unreadable file"})  # may go better next time
+RETRIED = frozenset({TIME_LIMIT, "memory limit", "process died", "unreadable file"})  # may go better next time
 
 Wanted = Callable[[str, Sighting], bool]  # whether a capture of this id, met there, is to be prepared
 
@@ -53,7 +54,7 @@ class Sieve:
         self.done = done  # what a killed run prepared
         self.forgotten = forgotten
         self.least: dict[str, Sighting] = {}
-        self.met = self.passed = self.refused = 0
+        self.met = self.known = self.refused = 0
         self.again = 0  # captures met again in this run, so that what becomes of them is not known yet
 
     def passes(self, name: str, captured_at: datetime | None, raw_path: str) -> bool:
@@ -64,17 +65,18 @@ class Sieve:
             self.refused += 1
             return False
         if not self.wanted(name, seen):
+            self.known += 1
             return False
         if name in self.least and self.least[name] <= seen:
             self.again += 1
             return False
         self.least[name] = seen
-        self.passed += 1
         return (name, captured_at, raw_path) not in self.done
 
     def pass_over(self, captures: int) -> None:
         """Count captures that are known without being read."""
         self.met += captures
+        self.known += captures
 
 
 @dataclass(frozen=True)

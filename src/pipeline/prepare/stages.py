@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from time import thread_time
 from typing import TypeVar
 
 from pipeline import __version__
@@ -19,6 +20,7 @@ from pipeline.extract import extract
 from pipeline.languages import language_of
 from pipeline.model import Capture, CleanText, Rejection, Report, Stage, reject
 from pipeline.places import locate, publisher_country
+from pipeline.prepare.slow import WORTH_READING_SECONDS, Slow
 from pipeline.settings import Settings
 
 AGENCY_ID = "agency-id"  # the rule whose cuts tell who distributed a text
@@ -49,13 +51,24 @@ def pipeline_version(settings: Settings) -> str:
     return f"{__version__}+{settings.stamp}"
 
 
-def pack_reports(few: Iterable[Capture], settings: Settings, days: Days) -> list[Packed]:
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What a worker made of some captures, and which of them took long."""
+
+    packed: Packed
+    slow: tuple[Slow, ...]
+
+
+def pack_reports(few: Iterable[Capture], settings: Settings, days: Days) -> list[Worked]:
     """Some captures through all stages and into rows: the task of a worker process."""
-    places, made = [], []
+    places, made, slow = [], [], []
     for capture in few:
+        begun = thread_time()
         places.append(capture.raw_path)
         made.append(_sound(lambda: report_of(capture, settings), capture.raw_path))  # noqa: B023  # called at once
-    return [_sound(lambda: _packed(made, settings, days), f"one of {', '.join(places)}")]
+        if (seconds := thread_time() - begun) >= WORTH_READING_SECONDS:
+            slow.append(Slow(capture.raw_path, capture.id, seconds))
+    return [Worked(_sound(lambda: _packed(made, settings, days), f"one of {', '.join(places)}"), tuple(slow))]
 
 
 def _packed(made: Sequence[Report | Rejection], settings: Settings, days: Days) -> Packed:
