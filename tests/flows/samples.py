@@ -46,6 +46,7 @@ def _report(random: Random, number: int) -> Row:
 
 def _write(file: Path, rows: Iterable[Row]) -> None:
     """All of it is there in one instant."""
+    file.parent.mkdir(exist_ok=True)
     part = file.with_name(f"{file.name}.part")
     part.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     part.rename(file)

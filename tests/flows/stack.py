@@ -188,6 +188,10 @@ class Stack:
         """Everything that works in its folder: server and worker, and what they started, whoever is its parent now."""
         return {int(place.parent.name) for place in Path("/proc").glob("[0-9]*/cwd") if _leads(place) == self.folder}
 
+    def session(self, run: int) -> set[int]:
+        """The process of a run under a worker, and what it started."""
+        return {process for process in self.processes() if os.getsid(process) == run}
+
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:

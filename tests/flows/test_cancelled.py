@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,13 +15,14 @@ from tests.flows.stack import Stack, page_commands, wait_for
 
 pytestmark = pytest.mark.long
 
-REPORTS = 2100  # a thousand are put on the spool at a time, while the others are worked on
 SECONDS = 60  # what the page promises
 
-POINTS = {  # before which file is made a run is held and cancelled
-    "while others are prepared": "*/prepared/run-*/reports-000001-*",
-    "when all is written and nothing shows": "*/generations/*/manifest.json",
-    "when all shows": "*/raw_files.parquet*",
+# Before which file is made a run is held and cancelled, and how many reports it takes to come there. A thousand are put
+# on the spool at a time, while others are worked on.
+POINTS = {
+    "while others are prepared": ("*/prepared/run-*/reports-000001-*", 2100),
+    "when all is written and nothing shows": ("*/generations/*/manifest.json", 30),
+    "when all shows": ("*/raw_files.parquet*", 30),
 }
 
 
@@ -46,28 +47,14 @@ def stack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         made.stop()
 
 
-@pytest.fixture(scope="module")
-def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("raw")
-    write_reports(folder / "reports.jsonl", REPORTS, seed=0)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def undisturbed(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
-    """What one run makes of the reports."""
-    curated = tmp_path_factory.mktemp("undisturbed") / "curated"
-    backfill([raw], curated, Settings())
-    return content(curated)
-
-
-@pytest.mark.parametrize("point", POINTS)
+@pytest.mark.parametrize(("point", "reports"), POINTS.values(), ids=POINTS.keys())
 def test_a_cancelled_run_ends_with_its_processes_and_the_next_one_does_its_work(
-    stack: Stack, raw: Path, undisturbed: Mapping[str, bytes], point: str, tmp_path: Path
+    stack: Stack, point: str, reports: int, tmp_path: Path
 ) -> None:
-    curated = tmp_path / "curated"
+    raw, curated = tmp_path / "raw", tmp_path / "curated"
+    write_reports(raw / "reports.jsonl", reports, seed=0)
     idle = stack.processes()
-    with stack.holding(POINTS[point]):
+    with stack.holding(point):
         run = stack.start_run(raw=str(raw), curated=str(curated))
         assert stack.held() in stack.processes() - idle
         stack.carry_out(f"prefect flow-run cancel {run}")
@@ -77,11 +64,12 @@ def test_a_cancelled_run_ends_with_its_processes_and_the_next_one_does_its_work(
     assert list(faults(curated)) == []
 
     stack.wait_for_state(stack.start_run(raw=str(raw), curated=str(curated)), "COMPLETED")
-    assert content(curated) == undisturbed
+    backfill([raw], tmp_path / "undisturbed", Settings())
+    assert content(curated) == content(tmp_path / "undisturbed")
     assert list(faults(curated)) == []
 
 
-def content(curated: Path) -> Mapping[str, bytes]:
+def content(curated: Path) -> dict[str, bytes]:
     """Every file that readers find, by its place."""
     tables = [(curated / table).resolve() for table in ("articles", "copies", "rejections")]
     return {

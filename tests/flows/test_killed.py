@@ -18,8 +18,10 @@ from tests.flows.stack import Stack, wait_for
 
 pytestmark = pytest.mark.long
 
-REPORTS = 2100  # a thousand are put on the spool at a time: a run is held before the second
-POINT = "*/prepared/run-*/reports-000001-*"
+# Before which file is made a run is held, and how many reports it takes to come there. A thousand are put on the spool
+# at a time, while others are worked on; a manifest is the last file of a generation, which does not show yet.
+PREPARING = ("*/prepared/run-*/reports-000001-*", 2100)
+COMMITTING = ("*/generations/*/manifest.json", 30)
 SECONDS = 90  # without a sign of life until a run is given up, instead of three minutes
 
 
@@ -46,7 +48,7 @@ class Midway:
     stack: Stack
     process: int
     before: frozenset[str]
-    reports: int
+    articles: int  # when all is in
 
     def crashes(self) -> dict[str, Any]:
         """The run is shown as crashed; what is published is whole."""
@@ -57,33 +59,39 @@ class Midway:
     def next_run_does_the_work(self) -> None:
         """All reports are in before long."""
         self.stack.let_go()
-
-        def all_in() -> bool:
-            files = (self.stack.curated / "articles").resolve().rglob("*.parquet")
-            rows: int = sum(pq.read_metadata(file).num_rows for file in files)
-            return rows >= self.reports
-
-        wait_for(all_in, "run that takes in what the other left")
+        wait_for(lambda: articles(self.stack) == self.articles, "run that takes in what the other left")
         assert list(faults(self.stack.curated)) == []
 
 
 @pytest.fixture
-def midway(started: Stack) -> Iterator[Midway]:
-    """New reports, and a run that stands still half way through them until it is let go."""
+def midway(started: Stack, request: pytest.FixtureRequest) -> Iterator[Midway]:
+    """New reports, and a run that stands still in the midst of them until it is let go."""
+    point, reports = getattr(request, "param", COMMITTING)
     started.wait_for_run("COMPLETED")
     before = frozenset(run["id"] for run in started.server.runs("curate", type={"any_": ["CRASHED", "COMPLETED"]}))
-    times = len([*(started.folder / "raw").glob("*.jsonl")])
-    with started.holding(POINT):
-        write_reports(started.folder / "raw" / f"reports{times}.jsonl", REPORTS, seed=times)
-        yield Midway(started, started.held(), before, REPORTS * (times + 1))
+    there = articles(started)
+    with started.holding(point):
+        number = len([*(started.folder / "raw").glob("*.jsonl")])
+        write_reports(started.folder / "raw" / f"reports{number}.jsonl", reports, seed=number)
+        yield Midway(started, started.held(), before, there + reports)
+
+
+def articles(stack: Stack) -> int:
+    """How many readers find."""
+    files = (stack.curated / "articles").resolve().rglob("*.parquet")
+    rows: int = sum(pq.read_metadata(file).num_rows for file in files)
+    return rows
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+@pytest.mark.parametrize("midway", [PREPARING, COMMITTING], ids=["preparing", "committing"], indirect=True)
 def test_a_run_that_is_killed_is_shown_as_crashed_and_the_next_one_does_its_work(
     midway: Midway, number: signal.Signals
 ) -> None:
+    own = midway.stack.session(midway.process)
     os.kill(midway.process, number)
     midway.crashes()
+    wait_for(lambda: not own & midway.stack.processes(), "end of the processes that it started")
     midway.next_run_does_the_work()
 
 
