@@ -13,7 +13,8 @@ from pipeline.curated.repair import Repaired, remedy, repair
 from pipeline.curated.verify import faults
 from pipeline.run import Outcome, backfill, rebuild
 from pipeline.settings import Settings
-from tests.curated.crashes import LATER, pinned_view, state_of, take_in
+from tests.curated.crashes import pinned_view, state_of
+from tests.curated.scenarios import LATER, take_in
 
 OTHER = {"ship.txt": "Divers raised a bell from a ship that sank off Malta two hundred years ago, they said."}
 

@@ -51,7 +51,7 @@ def test_a_run_lies_under_the_hash_of_its_content(out: Path, generation: Path) -
 
 
 def test_the_same_arrays_give_the_same_file(out: Path) -> None:
-    twice = [spill(out, dict(some)).file for some in (ARRAYS.items(), reversed(ARRAYS.items()))]
+    twice = [spill(out, dict(some)).file for some in (ARRAYS.items(), reversed([*ARRAYS.items()]))]
     assert twice[0] == twice[1]
 
 
