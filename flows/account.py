@@ -35,6 +35,7 @@ def account(
 ) -> str:
     """What the run met and made beside what stands now, where, how long it took, and the commands to look closer."""
     parts = [
+        *(f"**Warning.** {warning}" for warning in outcome.warnings),
         table(["", "This run", f"In `{curated}` now"], _rows(outcome, grown, unsettled)),
         f"Time: {', '.join(f'{stage} {spent:,.1f} s' for stage, spent in seconds.items())}.",
         _written(outcome, grown) if grown else "",

@@ -34,6 +34,8 @@ def announce(outcome: Outcome, curated: Path, seconds: Mapping[str, float], unse
     if outcome.changed:
         tell(COMMITTED, curated, outcome.generation, folder=str(outcome.folder), **_counts(outcome))
     get_run_logger().info(headline(outcome))
+    for warning in outcome.warnings:
+        get_run_logger().warning(warning)
 
 
 def tell(event: str, curated: Path, generation: int, **payload: Any) -> None:

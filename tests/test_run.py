@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from datetime import date
@@ -12,8 +13,10 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
+from pipeline.curated import disk
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
+from pipeline.curated.raw_files import REGISTER
 from pipeline.curated.store import StoreError
 from pipeline.curated.verify import faults
 from pipeline.run import backfill, learn, rebuild
@@ -95,6 +98,28 @@ def test_worker_processes_give_the_same_bytes_as_none(raw: Path, tmp_path: Path)
     backfill([raw], tmp_path / "alone", Settings(), workers=0)
     backfill([raw], tmp_path / "helped", Settings(), workers=2)
     assert contents(tmp_path / "alone") == contents(tmp_path / "helped")
+
+
+def test_a_run_that_cannot_note_its_raw_files_has_committed_and_says_what_that_costs(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = disk.write_durably
+
+    def full(path: Path, content: bytes) -> None:
+        if path.name.startswith(REGISTER):
+            write(path, content[:10])
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        write(path, content)
+
+    with monkeypatch.context() as on_a_full_disk:
+        on_a_full_disk.setattr(disk, "write_durably", full)
+        outcome = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    [warning] = outcome.warnings
+    assert "reads them again" in warning
+    assert "No space left" in warning
+    assert (outcome.changed, list(faults(tmp_path / "out"))) == (True, [])
+    again = backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert (again.changed, again.known, again.warnings) == (False, 5, ())
 
 
 def test_nothing_prepared_is_left_lying_about(raw: Path, tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ class Outcome:
     refused: int = 0  # captures that were met and had been forgotten
     outdated: int = 0  # reports that other rules or settings made: a rebuild makes them anew
     slowest: tuple[Slow, ...] = ()  # captures that took long, the longest first, with what they became
+    warnings: tuple[str, ...] = ()  # sentences on what went wrong beside it and has to be known
     missing: tuple[str, ...] = ()  # raw paths that were to be done again and were not met: they stay as they were
 
 
@@ -212,7 +213,7 @@ def publish_prepared(
     index = with_standing(merged.reports, links)
     doing = Doing(command, prepared.met, prepared.known)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing)
-    register_files(base.curated, prepared.spool, pipeline_version(settings))
+    warnings = _registered(base.curated, prepared.spool, pipeline_version(settings))
     finish_forgetting(base.curated, manifest)
     drop_spool(prepared.spool)
     return Outcome(
@@ -229,7 +230,20 @@ def publish_prepared(
         refused=prepared.refused + len(refused),
         outdated=index.num_rows - index["pipeline_version"].to_pylist().count(pipeline_version(settings)),
         slowest=_with_ends(prepared.slowest, ends(index, merged.rejections, [one.id for one in prepared.slowest])),
+        warnings=warnings,
     )
+
+
+def _registered(curated: Path, spool: Path, version: str) -> tuple[str, ...]:
+    """Note which raw files need not be read again. What goes wrong is no failure: the generation stands by then."""
+    try:
+        register_files(curated, spool, version)
+    except OSError as error:
+        return (
+            "All is committed, but it could not be noted which raw files are in, "
+            f"so the next run reads them again: {error}",
+        )
+    return ()
 
 
 def _with_ends(slowest: Iterable[Slow], became: Mapping[str, str]) -> tuple[Slow, ...]:

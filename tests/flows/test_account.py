@@ -99,6 +99,11 @@ def test_slow_captures_are_listed_with_what_they_became_and_only_where_there_are
     assert "| `a\\|b.warc.gz#7` | rejection: time limit | 15.0 | 0123456789ab |\n| `c.html` | copy | 0.8 |" in text
 
 
+def test_what_went_wrong_beside_a_run_stands_above_all() -> None:
+    assert "Warning" not in told()
+    assert told(replace(OUTCOME, warnings=("The disk is full.",))).startswith("**Warning.** The disk is full.\n\n|")
+
+
 def test_each_source_is_a_row() -> None:
     assert source_rows(GROWN.sources)[0] == {
         "Source": "example.org",

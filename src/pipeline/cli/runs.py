@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import asdict
 from enum import StrEnum
@@ -105,6 +106,7 @@ def learn(
     from pipeline import console, run
 
     table, outcome = _carry_out(run.learn, paths, curated, settings, _means(workers, engine, address))
+    _warn(outcome)
     if as_json:
         print_json({"learned": [asdict(entry) for entry in table], "outcome": asdict(outcome)})
     else:
@@ -142,7 +144,13 @@ def _means(workers: int | None, where: Where, address: str | None) -> Means:
     return means(address, workers)
 
 
+def _warn(outcome: Outcome) -> None:
+    for warning in outcome.warnings:
+        print(f"Warning: {warning}", file=sys.stderr)
+
+
 def _show(outcome: Outcome, curated: Path, as_json: bool) -> None:
+    _warn(outcome)
     if as_json:
         print_json(asdict(outcome))
         return
