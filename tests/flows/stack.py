@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import signal
 import socket
@@ -24,7 +25,10 @@ PAGE = ROOT / "docs" / "operate.md"
 BIN = Path(sys.executable).parent  # where this Python's `prefect` lies
 HOLD = Path(__file__).with_name("hold")  # on the path of every process: stops runs where a test wants it
 
-COMMANDS = re.compile(r"From nothing to a scheduled run.*?```console\n(.*?)```", re.DOTALL)
+# The words of the page before a block of commands.
+SCHEDULED = "From nothing to a scheduled run"
+SERVED = "Without work pool and worker"
+BY_HAND = "To ask for runs yourself"
 STAYS = "stays in this terminal"  # how the page marks a command that does not come back
 KEPT = {"server", "worker", "flows.serve"}  # the word in a command by which what it starts is called
 EVERY_SECONDS = 10  # instead of every hour
@@ -33,10 +37,10 @@ PATIENCE_SECONDS = 240.0  # for the slowest step on a busy machine
 Found = TypeVar("Found")
 
 
-def page_commands() -> list[str]:
-    """The commands that the page gives from nothing to a scheduled run."""
-    block = COMMANDS.search(PAGE.read_text(encoding="utf-8"))
-    assert block, "the page has no such block"
+def page_commands(words: str = SCHEDULED) -> list[str]:
+    """The commands that the page gives after these words."""
+    block = re.search(rf"{words}.*?```console\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    assert block, f"the page has no block after {words!r}"
     return [line.removeprefix("$ ") for line in block[1].splitlines()]
 
 
@@ -89,9 +93,9 @@ class Stack:
         curate["parameters"] |= {"workers": 1, "settle_seconds": 0}
         (self.folder / "prefect.yaml").write_text(yaml.safe_dump(described), encoding="utf-8")
 
-    def follow_the_page(self) -> None:
-        """Carry out each command of the page, in order, in the folder of the copy."""
-        for command in page_commands():
+    def follow_the_page(self, words: str = SCHEDULED) -> None:
+        """Carry out each command that the page gives after these words, in order, in the folder of the copy."""
+        for command in page_commands(words):
             self.carry_out(command)
 
     def carry_out(self, command: str) -> None:
@@ -102,7 +106,7 @@ class Stack:
         elif STAYS in command:
             self.start(said)
         else:
-            done = subprocess.run(said.split(), cwd=self.folder, env=self.env, capture_output=True, text=True)
+            done = subprocess.run(shlex.split(said), cwd=self.folder, env=self.env, capture_output=True, text=True)
             assert done.returncode == 0, f"{said}\n{done.stdout}\n{done.stderr}"
 
     def start(self, command: str) -> None:
@@ -162,7 +166,7 @@ class Stack:
             return next((run for run in found if run["id"] not in known), None)
 
         with self._telling():
-            return wait_for(look, f"scheduled run of curate in state {state}")
+            return wait_for(look, f"run of curate in state {state}")
 
     @contextmanager
     def holding(self, pattern: str) -> Iterator[None]:

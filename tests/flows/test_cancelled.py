@@ -11,7 +11,7 @@ from pipeline.curated.verify import faults
 from pipeline.run import backfill
 from pipeline.settings import Settings
 from tests.flows.samples import write_reports
-from tests.flows.stack import Stack, page_commands, wait_for
+from tests.flows.stack import SCHEDULED, SERVED, Stack, wait_for
 
 pytestmark = pytest.mark.long
 
@@ -26,22 +26,12 @@ POINTS = {
 }
 
 
-def under_a_worker(stack: Stack) -> None:
-    stack.follow_the_page()
-
-
-def served(stack: Stack) -> None:
-    for command in page_commands()[:2]:  # what to export, and the server
-        stack.carry_out(command)
-    stack.start("python -m flows.serve")
-    wait_for(stack.deployed, "deployment that is served")
-
-
-@pytest.fixture(scope="module", params=[under_a_worker, served], ids=lambda way: way.__name__)
+@pytest.fixture(scope="module", params=[SCHEDULED, SERVED], ids=["under a worker", "served"])
 def stack(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     made = Stack(tmp_path_factory.mktemp("stack"), scheduled=False)
     try:
-        request.param(made)
+        made.follow_the_page(request.param)
+        wait_for(made.deployed, "deployment")
         yield made
     finally:
         made.stop()
