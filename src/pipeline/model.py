@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
+from urllib.parse import urlsplit
 
 import numpy as np
 import numpy.typing as npt
@@ -79,6 +80,25 @@ def capture_id(payload: bytes, url: str | None) -> str:
     if url is not None:
         digest.update(b"\0" + url.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
+
+
+def source_key(url: str | None, publisher: str | None, source: str | None) -> str | None:
+    """What a source is called everywhere: who printed a report, else who published it, else who collected it.
+
+    >>> source_key("https://www.example.org/a", "The Example", "feed 7"), source_key(None, " The Example ", None)
+    ('example.org', 'the example')
+    """
+    name = _host(url) or (publisher or source or "").strip().casefold()
+    return name or None
+
+
+def _host(url: str | None) -> str:
+    """The host of an address without "www."; empty where it names none."""
+    try:
+        host = urlsplit(url).hostname if url and "//" in url else None
+    except ValueError:  # brackets that hold no IPv6 address
+        return ""
+    return (host or "").removeprefix("www.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from pipeline.clean.learned import Seen, shows, source_key
+from pipeline.clean.learned import Seen, shows
 from pipeline.clean.learned import learn as learn_table
 from pipeline.curated.columns import NO_ROW
 from pipeline.curated.growth import ends
@@ -40,6 +40,7 @@ from pipeline.curated.store import (
 )
 from pipeline.curated.tombstones import refused_in
 from pipeline.deduplicate import deduplicate
+from pipeline.model import source_key
 from pipeline.prepare import (
     RETRIED,
     Days,

@@ -6,7 +6,7 @@ import random
 from datetime import date, timedelta
 
 from pipeline.clean import clean
-from pipeline.clean.learned import Seen, key_of, learn, source_key
+from pipeline.clean.learned import Seen, key_of, learn
 from pipeline.model import Document, Media
 from pipeline.settings import Repeated, Settings
 
@@ -94,9 +94,3 @@ def test_until_something_was_learned_nothing_is_cut() -> None:
 def test_what_one_source_repeats_is_left_in_the_texts_of_others() -> None:
     elsewhere = document(TEXT, "https://www.gazette.example/a")
     assert clean(elsewhere, learned(LABEL, NOTICE)).removed == ()
-
-
-def test_a_source_is_its_host_or_its_publisher_and_may_be_unknown() -> None:
-    assert source_key("https://news.courier.example/a?b", "The Courier", "feed") == "news.courier.example"
-    assert source_key(None, None, "feed") == "feed"
-    assert source_key(None, " ", None) is None

@@ -6,10 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from pipeline.curated import disk
-from pipeline.curated.growth import NOT_STATED, ends, growth, source_of
+from pipeline.curated.growth import NOT_STATED, ends, growth
 from pipeline.curated.layout import Partition, generation_folder
 from pipeline.curated.store import read_base
 from pipeline.model import Report
@@ -70,17 +68,13 @@ def test_without_the_generation_before_everything_is_new(tmp_path: Path) -> None
     assert growth(out, 2).sources[0].articles == 2
 
 
-@pytest.mark.parametrize(
-    ("source", "url", "publisher", "counted_under"),
-    [
-        ("feed 7", "https://example.org/a", "The Example", "feed 7"),
-        (None, "https://www.example.org/a", "The Example", "example.org"),
-        (None, None, "The Example", "The Example"),
-        (None, "no address", None, NOT_STATED),
-        (None, None, None, NOT_STATED),
-    ],
-)
-def test_a_report_counts_under_one_source(
-    source: str | None, url: str | None, publisher: str | None, counted_under: str
-) -> None:
-    assert source_of(source, url, publisher) == counted_under
+def test_reports_count_under_who_printed_them_as_health_and_learning_do(tmp_path: Path) -> None:
+    named = replace(of("feed 7", "a"), url="https://www.example.org/a", publisher="The Example")
+    published = replace(of("feed 7", "b"), publisher="The Example")
+    unknown = replace(make_report("c"), source=None)
+    commit(tmp_path / "out", [named, published, unknown])
+    assert sorted(one.source for one in growth(tmp_path / "out", 1).sources) == [
+        NOT_STATED,
+        "example.org",
+        "the example",
+    ]

@@ -13,7 +13,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
-from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from pipeline.clean.draft import Draft, Line
 from pipeline.clean.prose import is_sentence
 from pipeline.clean.sentences import sentences
 from pipeline.model import Cut, Document
+from pipeline.model import source_key as source_key
 from pipeline.settings import Repeated, Settings
 
 RULE = "learned-repetition"
@@ -49,17 +49,6 @@ class Tally:
     days: set[date] = field(default_factory=set)
     times: int = 0
     at_edge: int = 0
-
-
-def source_key(url: str | None, publisher: str | None, source: str | None) -> str | None:
-    """Who printed a report, as far as it is known: the host of its URL, else its publisher, else its collector.
-
-    >>> source_key("https://www.example.org/a", "The Example", None), source_key(None, " The Example ", None)
-    ('example.org', 'the example')
-    """
-    host = urlsplit(url).hostname if url and "//" in url else None
-    name = host.removeprefix("www.") if host else (publisher or source or "").strip().casefold()
-    return name or None
 
 
 def key_of(text: str) -> str:

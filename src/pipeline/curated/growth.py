@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,6 +15,7 @@ from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.parquet import read_file
 from pipeline.curated.store import parse_partition
 from pipeline.curated.tables import ID_COLUMN, Row
+from pipeline.model import source_key
 
 REPORTS = ("articles", "copies")
 NOT_STATED = "(not stated)"
@@ -72,16 +72,6 @@ def ends(index: pa.Table, rejections: pa.Table, ids: Collection[str]) -> dict[st
     }
 
 
-def source_of(source: str | None, url: str | None, publisher: str | None) -> str:
-    """Who a report is counted under: its declared source, else the host of its URL, else its publisher.
-
-    >>> source_of(None, "https://www.example.org/news/1", "The Example")
-    'example.org'
-    """
-    host = urlsplit(url).hostname if url and "//" in url else None
-    return source or (host and host.removeprefix("www.")) or publisher or NOT_STATED
-
-
 def _touched(old: Manifest | None, new: Manifest) -> set[Partition]:
     return {parse_partition(name) for name in new.files.keys() ^ (old.files.keys() if old else set())}
 
@@ -100,7 +90,7 @@ def _rows(folder: Path, manifest: Manifest, touched: set[Partition]) -> Iterator
 def _by_source(rows: Iterable[Row]) -> tuple[SourceGrowth, ...]:
     counts: dict[str, Counter[str]] = {}
     for row in rows:
-        count = counts.setdefault(source_of(row["source"], row["url"], row["publisher"]), Counter())
+        count = counts.setdefault(source_key(row["url"], row["publisher"], row["source"]) or NOT_STATED, Counter())
         count[row["table"]] += 1
         count["undated"] += row["published_date"] is None
         count["unplaced"] += row["country_code"] is None
