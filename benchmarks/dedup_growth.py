@@ -60,7 +60,7 @@ def index_of(reports: Sequence[Fingerprint]) -> Index:
     """An index as a backfill leaves it."""
     index = NOTHING
     for start in range(0, len(reports), PIECE):
-        index = compacted((*index, new_run(index, reports[start : start + PIECE], [], SETTINGS)))
+        index = tuple(compacted((*index, new_run(index, reports[start : start + PIECE], [], SETTINGS))))
     return index
 
 

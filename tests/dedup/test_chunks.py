@@ -89,7 +89,7 @@ def test_merging_stops_at_the_largest_run(monkeypatch: pytest.MonkeyPatch) -> No
     index: Index = NOTHING
     for number in range(20):
         came = fingerprinted(cut(number, 100 * number, 30, 0))
-        index = compacted((*index, new_run(index, came, [], SETTINGS)))
+        index = tuple(compacted((*index, new_run(index, came, [], SETTINGS))))
     sizes = [len(run.roster) for run in index]
     assert sum(sizes) == 20
     assert max(sizes) <= 6

@@ -37,7 +37,7 @@ class Collection:
         assert {f.id for f in came} <= made.decided
         self.links = {k: v for k, v in self.links.items() if k in self.reports and k not in made.decided}
         self.links |= {link.copy_id: link for link in made.links}
-        self.index = compacted(index) if self.compact else index
+        self.index = tuple(compacted(index)) if self.compact else index
 
     def rebuilt(self) -> list[Link]:
         return group(list(self.reports.values()), SETTINGS)

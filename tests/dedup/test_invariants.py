@@ -9,13 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.dedup import fingerprints, group
-from pipeline.dedup.index import NOTHING, new_run, settled
-from pipeline.dedup.runs import Index, compacted
-from pipeline.model import Fingerprint, Link, Relation
+from pipeline.model import Relation
 from tests.dedup.newsroom import newsroom
 from tests.dedup.samples import SETTINGS, fingerprinted
+from tests.dedup.stored import Batch, Stored
 
-Batch = list[Fingerprint]
 SEEDS = st.integers(0, 10**6)
 
 
@@ -24,39 +22,6 @@ def batches(came: Batch, random: Random) -> list[Batch]:
     shuffled = random.sample(came, len(came))
     cuts = sorted(random.sample(range(len(came) + 1), min(4, len(came) + 1)))
     return [shuffled[start:end] for start, end in pairwise([0, *cuts, len(came)])]
-
-
-class Stored:
-    """A collection as a store keeps it: an index, and the links that were decided last."""
-
-    def __init__(self) -> None:
-        self.index: Index = NOTHING
-        self.standing: dict[str, Fingerprint] = {}
-        self.links: dict[str, Link] = {}
-        self.once_articles: set[str] = set()
-
-    def take_in(self, several: list[Batch], went: list[str]) -> None:
-        """Take in batches, of which the first also lets some reports go, and settle them together."""
-        stored = len(self.index)
-        for number, came in enumerate(several):
-            self.index = (*self.index, new_run(self.index, came, [] if number else went, SETTINGS))
-            self.standing = {k: v for k, v in self.standing.items() if number or k not in went}
-            self.standing |= {f.id: f for f in came}
-        made = settled(self.index, len(self.index) - stored, SETTINGS)
-        kept = {k: v for k, v in self.links.items() if k in self.standing and k not in made.decided}
-        self.links = kept | {link.copy_id: link for link in made.links}
-        self.once_articles |= self.standing.keys() - self.links.keys()
-        self.index = compacted(self.index)
-
-    def holds(self) -> bool:
-        """Whether this is what deciding everything anew gives."""
-        return [self.links[name] for name in sorted(self.links)] == group([*self.standing.values()], SETTINGS)
-
-    def resolves(self) -> bool:
-        """Whether every id that was an article once, and stands, is one, or a copy of one."""
-        articles = self.standing.keys() - self.links.keys()
-        known = self.once_articles & self.standing.keys()
-        return all(name in articles or self.links[name].article_id in articles for name in known)
 
 
 @settings(max_examples=8, deadline=None)

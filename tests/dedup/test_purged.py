@@ -59,7 +59,7 @@ def shape(run: Run) -> tuple[int, int, int]:
 def test_purged_and_settled_is_never_having_been_there(seed: int, chosen: set[int], size: int, compact: bool) -> None:
     came = fingerprinted(*newsroom(seed, 4, 20))
     index = in_pieces(came, size)
-    index = compacted(index) if compact else index
+    index = tuple(compacted(index)) if compact else index
     before = settled(index, len(index), SETTINGS)
     ids = {came[number].id for number in chosen}
     rest = [f for f in came if f.id not in ids]
@@ -152,3 +152,19 @@ def test_rare_phrases_are_marked_anew_when_texts_go() -> None:
     [alone] = in_pieces([came[0], came[3]], 2)
     assert (run.found.samples & MARK).tolist() == (alone.found.samples & MARK).tolist()
     assert rows_of(run.found.samples).max() == 1
+
+
+def test_what_a_report_said_before_goes_when_runs_are_merged() -> None:
+    index = in_pieces(fingerprinted(report("a", HARBOUR), report("b", DROUGHT)), 2)
+    [merged] = compacted((*index, new_run(index, fingerprinted(report("a", ELECTION)), [], SETTINGS)))
+    assert shape(merged) == (2, 2, 0)
+    assert not halves(fingerprinted(report("a", HARBOUR))[0].digest) & numbers_in((merged,))
+
+
+def test_purging_takes_what_is_dead_along() -> None:
+    came = fingerprinted(report("a", HARBOUR), report("b", ELECTION), report("c", DROUGHT))
+    index = in_pieces(came, 3)
+    changed = fingerprinted(report("a", words(60)))
+    [clean] = purged((*index, new_run(index, changed, ["b"], SETTINGS)), ["c"])
+    assert shape(clean) == (1, 1, 0)
+    assert not set().union(*(f.shingles.tolist() for f in came)) & numbers_in((clean,))

@@ -12,6 +12,7 @@ from pipeline.dedup.postings import Rows, pairs_between, post
 from pipeline.dedup.tokens import Hashes, Positions
 
 Digests = npt.NDArray[np.void]  # DIGEST_BYTES wide; all zeros for an empty one
+Places = list[Rows]  # rows of several columns, column by column
 
 NO_DIGEST = bytes(DIGEST_BYTES)
 
@@ -46,6 +47,25 @@ def ragged(parts: Sequence[Hashes]) -> tuple[Hashes, Positions]:
     return np.concatenate([np.empty(0, np.uint64), *parts]), offsets
 
 
-def take_ragged(values: Hashes, offsets: Positions, rows: Rows) -> tuple[Hashes, Positions]:
-    """Some rows of a column made by `ragged`, in the order asked for."""
-    return ragged([values[start:end] for start, end in zip(offsets[rows], offsets[rows + 1], strict=True)])
+def take_ragged(columns: Sequence[tuple[Hashes, Positions]], places: Places) -> tuple[Hashes, Positions]:
+    """Some rows of several columns made by `ragged` as one. Neighbouring rows are copied together, each once."""
+    sizes = [np.diff(offsets)[rows] for (_, offsets), rows in zip(columns, places, strict=True)]
+    ends = np.cumsum(np.concatenate([[0], *sizes]), dtype=np.int64)
+    values, filled = np.empty(ends[-1], np.uint64), 0
+    for (several, offsets), rows in zip(columns, places, strict=True):
+        for first, last in stretches(rows):
+            stretch = several[offsets[first] : offsets[last + 1]]
+            values[filled : filled + stretch.size] = stretch
+            filled += stretch.size
+    return values, ends
+
+
+def stretches(rows: Rows) -> list[tuple[int, int]]:
+    """Where rows follow one another: the first and the last of each stretch.
+
+    >>> stretches(np.array([3, 4, 5, 9]))
+    [(3, 5), (9, 9)]
+    """
+    breaks = np.flatnonzero(np.diff(rows) != 1)
+    firsts, lasts = np.append(rows[:1], rows[breaks + 1]), np.append(rows[breaks], rows[-1:])
+    return list(zip(firsts.tolist(), lasts.tolist(), strict=True))

@@ -18,12 +18,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipeline.dedup.candidates import candidates_between, candidates_within, search_for, searchable
-from pipeline.dedup.columns import Digests, digest_column, find
+from pipeline.dedup.columns import Digests, Places, digest_column, find
 from pipeline.dedup.edges import joined, similar_texts, verified
 from pipeline.dedup.groups import decide
 from pipeline.dedup.parts import parts
 from pipeline.dedup.reach import touched
-from pipeline.dedup.roster import Places, digest_at, fingerprint_at, roster_of
+from pipeline.dedup.roster import digest_at, fingerprint_at, roster_of
 from pipeline.dedup.runs import Index, Run
 from pipeline.dedup.texts import distinct
 from pipeline.dedup.tokens import Hashes

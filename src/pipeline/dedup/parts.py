@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.columns import digest_keys
+from pipeline.dedup.columns import Places, digest_keys
 from pipeline.dedup.edges import Edges, joined
 from pipeline.dedup.postings import Rows
 from pipeline.dedup.reach import Reached
-from pipeline.dedup.roster import Places
 from pipeline.dedup.runs import Index
 from pipeline.dedup.tokens import Hashes
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.dedup.columns import Digests, digest_keys, find
+from pipeline.dedup.columns import Digests, Places, digest_keys, find
 from pipeline.dedup.postings import rows_with
-from pipeline.dedup.roster import Places, newest
+from pipeline.dedup.roster import newest
 from pipeline.dedup.runs import Index
 from pipeline.dedup.tokens import Hashes
 

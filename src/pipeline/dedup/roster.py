@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.dedup.columns import Digests, digest_column, find, post_digests, ragged
+from pipeline.dedup.columns import Digests, Places, digest_column, find, post_digests, ragged, take_ragged
 from pipeline.dedup.fingerprint import digest_of
 from pipeline.dedup.postings import Rows
 from pipeline.dedup.tokens import Flags, Hashes, Positions
@@ -22,7 +22,6 @@ MICROSECOND = timedelta(microseconds=1)
 PLAIN_COLUMNS = ("ids", "id_digests", "standing", "days", "lengths", "texts", "pages", "titles", "captured")
 
 Names = npt.NDArray[np.bytes_]
-Places = list[Rows]  # rows of several rosters, roster by roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +82,12 @@ def posted(*, id_digests: Digests, texts: Digests, pages: Digests, **columns: An
 
 def merged_rosters(rosters: Sequence[Roster], places: Places) -> Roster:
     """Some rows of several rosters as one."""
-    numbers = [
-        roster.numbers[roster.number_offsets[row] : roster.number_offsets[row + 1]]
-        for roster, rows in zip(rosters, places, strict=True)
-        for row in rows.tolist()
-    ]
     columns = {
         name: np.concatenate([getattr(roster, name)[rows] for roster, rows in zip(rosters, places, strict=True)])
         for name in PLAIN_COLUMNS
     }
-    values, offsets = ragged(numbers)
-    return posted(**columns, numbers=values, number_offsets=offsets)
+    numbers, number_offsets = take_ragged([(r.numbers, r.number_offsets) for r in rosters], places)
+    return posted(**columns, numbers=numbers, number_offsets=number_offsets)
 
 
 def newest(rosters: Sequence[Roster], places: Places) -> Places:

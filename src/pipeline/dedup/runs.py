@@ -5,17 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from pipeline.dedup.candidates import Searchable
-from pipeline.dedup.columns import Digests, digest_column, find
+from pipeline.dedup.columns import Digests, Places, digest_column, find
 from pipeline.dedup.edges import Edges, joined
-from pipeline.dedup.merging import merged_texts, without_ends, without_texts
+from pipeline.dedup.living import carried, counting, is_worn
+from pipeline.dedup.merging import merged_texts, without_ends
 from pipeline.dedup.postings import Rows
-from pipeline.dedup.roster import Places, Roster, id_digests, merged_rosters, newest
+from pipeline.dedup.roster import Roster, id_digests, merged_rosters
 from pipeline.dedup.samples import SAMPLE_BITS
 from pipeline.dedup.texts import Texts
 from pipeline.settings import Settings
@@ -57,76 +59,99 @@ def configuration(settings: Settings) -> str:
     return hashlib.sha256(content.encode()).hexdigest()[:10]
 
 
-def compacted(index: Index) -> Index:
-    """The same index in fewer runs, where neighbours are of like size and small enough. Older ones stay as they are."""
-    kept, size = len(index), 0
-    while kept and (not size or len(index[kept - 1].roster) <= min(TIER * size, LARGEST - size)):
-        kept -= 1
-        size += len(index[kept].roster)
-    if len(index) - kept < 2:
-        return index
-    return (*index[:kept], merged(index[kept:])) if kept else (without_traces(merged(index)),)
+def compacted(index: Index) -> Iterator[Run]:
+    """The same index in fewer runs, one by one, so that each can be put away before the next is made.
 
-
-def merged(runs: Sequence[Run]) -> Run:
-    """Neighbouring runs as one: of each report the newest row, and all texts and edges."""
-    rosters = [run.roster for run in runs]
-    rows = newest(rosters, [np.arange(len(roster)) for roster in rosters])
-    found = merged_texts([run.found for run in runs])
-    return Run(merged_rosters(rosters, rows), found, joined(run.edges for run in runs))
-
-
-def without_traces(run: Run) -> Run:
-    """A run that holds everything, less the reports that went, and the texts and edges that went with the last of them.
-
-    Only where nothing older is left: there, the row of a report that went says that older rows do not count.
+    The newest runs are merged while neighbours are of like size and small enough, and what is dead in them goes. Older
+    ones stay the objects they are, until too much of the whole index is dead: then nothing dead is left anywhere.
     """
-    texts = run.found.texts
-    carried = find(texts.by_digest, texts.digests, run.roster.texts[run.roster.standing])[1]
-    return without(run, np.flatnonzero(~run.roster.standing), np.delete(texts.digests, carried))
+    worn = is_worn(rosters_of(index), [run.found.texts for run in index])
+    first = 0 if worn else max(alike(list(map(size, index))), default=0)
+    older, newer = index[:first], index[first:]
+    yield from older
+    kept, lost = living(newer, counting(rosters_of(newer), rosters_of(older)))
+    for start, end in pairwise([*alike([max(one.rows.size, one.texts.size) for one in kept]), len(kept)]):
+        yield as_one(kept[start:end], lost)
 
 
 def purged(index: Index, ids: Collection[str]) -> Iterator[Run]:
-    """The runs of an index as if some reports had never been there: no row, text, posting or edge is left of them.
+    """The runs of an index as if some reports had never been there: nothing is left of them, nor of anything dead.
 
-    What another report that stands has too stays. Runs that held nothing of them come as they are, the others one by
-    one, so that each can be put away before the next is made. What the reports were linked with must be decided before:
-    let them go in a run, settle it, and purge the index with that run in it.
+    What another report that stands has too stays. Runs that lose nothing come as they are, one by one. What the reports
+    were linked with must be decided before: let them go in a run, settle it, and purge the index with that run in it.
     """
-    rosters = [run.roster for run in index]
     names = id_digests(ids)
-    theirs = [find(roster.by_id, roster.id_digests, names)[1] for roster in rosters]
-    lost = uncarried(rosters, theirs)
-    for run, rows in zip(index, theirs, strict=True):
-        # Old rows of other reports may tell of a lost text as well: they do not count any more.
-        gone = np.union1d(rows, find(run.roster.by_text, run.roster.texts, lost)[1])
-        less = without(run, gone, lost) if holds(run, gone, lost) else run
-        if len(less.roster) or len(less.found.texts):
-            yield less
+    theirs = [find(run.roster.by_id, run.roster.id_digests, names)[1] for run in index]
+    rows = [np.setdiff1d(some, their) for some, their in zip(counting(rosters_of(index)), theirs, strict=True)]
+    kept, lost = living(index, rows)
+    for one in kept:
+        yield as_one([one], lost)
 
 
-def uncarried(rosters: Sequence[Roster], gone: Places) -> Digests:
-    """The texts of some rows that no other row carries which counts."""
-    texts = np.concatenate([digest_column([]), *(r.texts[rows] for r, rows in zip(rosters, gone, strict=True))])
-    found = [find(roster.by_text, roster.texts, texts) for roster in rosters]
-    others = [np.setdiff1d(rows, theirs) for (_, rows), theirs in zip(found, gone, strict=True)]
-    counting = [rows[r.standing[rows]] for r, rows in zip(rosters, newest(rosters, others), strict=True)]
-    carried = [places[np.isin(rows, kept)] for (places, rows), kept in zip(found, counting, strict=True)]
-    return np.delete(texts, np.concatenate([np.empty(0, np.int64), *carried]))
+def alike(sizes: Sequence[int]) -> list[int]:
+    """Where each group of neighbours begins that are to be merged.
+
+    >>> alike([50_000, 20_000, 4_000, 2_000, 1_000])
+    [0, 1, 2]
+    """
+    firsts: list[int] = []
+    together = 0
+    for number in reversed(range(len(sizes))):
+        if not firsts or sizes[number] > min(TIER * together, LARGEST - together):
+            firsts.append(number)
+            together = 0
+        firsts[-1] = number
+        together += sizes[number]
+    return firsts[::-1]
 
 
-def holds(run: Run, rows: Rows, texts: Digests) -> bool:
-    """Whether there is anything of some rows, or of some texts, in a run: an edge lies with the later of its texts."""
-    found, edges = run.found.texts, run.edges
-    columns = ((found.by_digest, found.digests), (edges.by_left, edges.left), (edges.by_right, edges.right))
-    return bool(rows.size) or any(find(*column, texts)[0].size for column in columns)
+def size(run: Run) -> int:
+    """What a run counts as when runs are merged: a run may hold texts of reports that are in later ones."""
+    return max(len(run.roster), len(run.found.texts))
 
 
-def without(run: Run, rows: Rows, texts: Digests) -> Run:
-    """A run less some of its reports and some texts."""
-    roster = merged_rosters([run.roster], [np.delete(np.arange(len(run.roster)), rows)])
-    gone = find(run.found.texts.by_digest, run.found.texts.digests, texts)[1]
-    return Run(roster, without_texts(run.found, gone), without_ends(run.edges, texts))
+def rosters_of(index: Index) -> list[Roster]:
+    """The rosters of runs."""
+    return [run.roster for run in index]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a run."""
+
+    run: Run
+    rows: Rows
+    texts: Rows
+
+
+def living(index: Index, places: Places) -> tuple[list[Kept], Digests]:
+    """What is kept of runs that keep some rows, empty ones left out, and the texts that no such row carries.
+
+    The runs are the newest of an index: a text lies in no later run than the rows that name it, and than its edges.
+    """
+    wanted = carried(rosters_of(index), places)
+    texts = [np.unique(find(run.found.texts.by_digest, run.found.texts.digests, wanted)[1]) for run in index]
+    lost = [np.delete(run.found.texts.digests, held) for run, held in zip(index, texts, strict=True)]
+    kept = [Kept(*one) for one in zip(index, places, texts, strict=True)]
+    return [one for one in kept if one.rows.size or one.texts.size], np.concatenate([digest_column([]), *lost])
+
+
+def as_one(kept: Sequence[Kept], lost: Digests) -> Run:
+    """Neighbours as one run; one that loses nothing is the object that it was."""
+    if len(kept) == 1 and is_whole(kept[0], lost):
+        return kept[0].run
+    runs = [one.run for one in kept]
+    found = merged_texts([run.found for run in runs], [one.texts for one in kept])
+    edges = joined(without_ends(run.edges, lost) for run in runs)
+    return Run(merged_rosters(rosters_of(tuple(runs)), [one.rows for one in kept]), found, edges)
+
+
+def is_whole(kept: Kept, lost: Digests) -> bool:
+    """Whether a run keeps everything: an edge lies with the later of its texts."""
+    run, edges = kept.run, kept.run.edges
+    if kept.rows.size < len(run.roster) or kept.texts.size < len(run.found.texts):
+        return False
+    return not any(find(*ends, lost)[0].size for ends in ((edges.by_left, edges.left), (edges.by_right, edges.right)))
 
 
 def columns_of(run: Run) -> dict[str, npt.NDArray[Any]]:
