@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import httpx
 
 ANSWER_SECONDS = 30.0  # of a server that shares a busy machine
+TRIES = 30  # a second apart
 
 Row = dict[str, Any]
 
@@ -27,11 +30,11 @@ class Server:
 
     def knows(self, deployment: str) -> bool:
         """Whether a deployment is there."""
-        return httpx.get(f"{self.url}/deployments/name/{deployment}", timeout=ANSWER_SECONDS).is_success
+        return self._get(f"deployments/name/{deployment}").is_success
 
     def run(self, name: str) -> Row:
         """A run, by its id."""
-        found: Row = self._answer(httpx.get(f"{self.url}/flow_runs/{name}", timeout=ANSWER_SECONDS))
+        found: Row = _content(self._get(f"flow_runs/{name}"))
         return found
 
     def runs(self, flow: str, **state: Any) -> list[Row]:
@@ -45,10 +48,9 @@ class Server:
 
     def start(self, deployment: str, parameters: Row) -> str:
         """Ask for a run, as `prefect deployment run` does; returns its id."""
-        known = self._answer(httpx.get(f"{self.url}/deployments/name/{deployment}", timeout=ANSWER_SECONDS))
+        known = _content(self._get(f"deployments/name/{deployment}"))
         asked = {"parameters": parameters, "state": {"type": "SCHEDULED"}}
-        made = self._post(f"deployments/{known['id']}/create_flow_run", asked)
-        name: str = made["id"]
+        name: str = self._post(f"deployments/{known['id']}/create_flow_run", asked)["id"]
         return name
 
     def artifacts(self, run: str) -> set[str]:
@@ -70,8 +72,23 @@ class Server:
         return found
 
     def _post(self, path: str, asked: Row) -> Any:
-        return self._answer(httpx.post(f"{self.url}/{path}", json=asked, timeout=ANSWER_SECONDS))
+        return _content(_patiently(lambda: httpx.post(f"{self.url}/{path}", json=asked, timeout=ANSWER_SECONDS)))
 
-    def _answer(self, answer: httpx.Response) -> Any:
-        assert answer.is_success, f"{answer.request.url}: {answer.status_code} {answer.text}"
-        return answer.json()
+    def _get(self, path: str) -> httpx.Response:
+        return _patiently(lambda: httpx.get(f"{self.url}/{path}", timeout=ANSWER_SECONDS))
+
+
+def _patiently(ask: Callable[[], httpx.Response]) -> httpx.Response:
+    """The answer of a server, once it is not too busy to give one: on SQLite it may be. Its own clients do the same."""
+    answer = ask()
+    for _ in range(TRIES):
+        if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+            break
+        time.sleep(1)
+        answer = ask()
+    return answer
+
+
+def _content(answer: httpx.Response) -> Any:
+    assert answer.is_success, f"{answer.request.url}: {answer.status_code} {answer.text}"
+    return answer.json()
