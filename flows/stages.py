@@ -19,7 +19,7 @@ from prefect.runtime import task_run
 from prefect.tasks import Task, exponential_backoff
 
 import pipeline.run
-from flows.progress import Progress
+from flows.progress import Progress, Steps
 from pipeline.engines import Means
 from pipeline.prepare import Prepared
 from pipeline.readers.settled import Settled
@@ -96,7 +96,10 @@ def prepare(
 )
 def commit(curated: Path, prepared: Prepared, settings: Settings) -> Outcome:
     """Decide groups and publish the next generation, under the store's lock."""
-    return pipeline.run.commit(curated, prepared, settings, on_wait=say_waiting())
+    steps = Steps()
+    outcome = pipeline.run.commit(curated, prepared, settings, on_wait=say_waiting(), on_step=steps)
+    steps.done()
+    return outcome
 
 
 @task(
@@ -110,9 +113,12 @@ def commit(curated: Path, prepared: Prepared, settings: Settings) -> Outcome:
 def remake(paths: Sequence[Path], curated: Path, settings: Settings, means: Means) -> Outcome:
     """Do what was taken in again, and publish it in place of what was made of it before."""
     all_there(paths)
-    progress = Progress(paths)
-    outcome = pipeline.run.rebuild(paths, curated, settings, **means, on_capture=progress, on_wait=say_waiting())
+    progress, steps = Progress(paths), Steps()
+    outcome = pipeline.run.rebuild(
+        paths, curated, settings, **means, on_capture=progress, on_wait=say_waiting(), on_step=steps
+    )
     progress.done()
+    steps.done()
     return outcome
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from pipeline.curated.manifest import read_manifest
@@ -23,36 +23,51 @@ PARTITIONS_SHOWN = 12
 
 
 @contextmanager
-def progress(paths: Sequence[Path]) -> Iterator[Callable[[str], None]]:
-    """A bar over the files under `paths`; yields what is to be called with the raw path of every capture met.
-
-    No bar is drawn where stderr is no terminal.
-    """
-    bar = Progress(
-        TextColumn("preparing"),
+def progress() -> Iterator[Progress]:
+    """Where bars are drawn: nowhere if stderr is no terminal."""
+    with Progress(
+        TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("files, {task.fields[captures]} captures"),
+        TextColumn("{task.fields[said]}"),
         TimeElapsedColumn(),
         console=Console(stderr=True),
         disable=not sys.stderr.isatty(),
         transient=True,
-    )
-    with bar:
-        total = None if bar.disable else sum(1 for _ in sources(paths))
-        task = bar.add_task("preparing", total=total, captures=0)
-        seen: Counter[str] = Counter()
-        last = ""
+    ) as bars:
+        yield bars
 
-        def met(raw_path: str) -> None:
-            nonlocal last
-            file = raw_path.partition("#")[0]
-            seen["files"] += file != last
-            seen["captures"] += 1
-            last = file
-            bar.update(task, completed=seen["files"], captures=seen["captures"])
 
-        yield met
+def preparing(bars: Progress, paths: Sequence[Path]) -> Callable[[str], None]:
+    """A bar over the files under `paths`: what is to be called with the raw path of every capture met."""
+    total = None if bars.disable else sum(1 for _ in sources(paths))
+    task = bars.add_task("preparing", total=total, said="files, 0 captures")
+    seen: Counter[str] = Counter()
+    last = ""
+
+    def met(raw_path: str) -> None:
+        nonlocal last
+        file = raw_path.partition("#")[0]
+        seen["files"] += file != last
+        seen["captures"] += 1
+        last = file
+        bars.update(task, completed=seen["files"], said=f"files, {seen['captures']} captures")
+
+    return met
+
+
+def committing(bars: Progress) -> Callable[[str, int, int], None]:
+    """A bar for every step of a commit, from when it begins."""
+    tasks: dict[str, TaskID] = {}
+
+    def stepped(step: str, done: int, of: int) -> None:
+        for begun in tasks.keys() - {step}:
+            bars.stop_task(tasks[begun])  # its time stands still
+        if step not in tasks:
+            tasks[step] = bars.add_task(step, said="")
+        bars.update(tasks[step], completed=done, total=of)
+
+    return stepped
 
 
 def tell_waiting(owner: str) -> None:

@@ -56,9 +56,10 @@ from pipeline.settings import Repeated, Settings
 
 OnCapture = Callable[[str], None]  # told the raw path of every capture met
 OnWait = Callable[[str], None]  # told who holds the lock
+OnStep = Callable[[str, int, int], None]  # told what a commit does, how much of it is done, and of how much
 
 
-def _silent(said: str) -> None:
+def _silent(*said: object) -> None:
     """Nobody listens."""
 
 
@@ -94,12 +95,13 @@ def backfill(
     until: date | None = None,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
+    on_step: OnStep = _silent,
 ) -> Outcome:
     """Everything under `paths` into `curated`, as one generation; what is already in is left as it is."""
     prepared = prepare(
         paths, curated, settings, workers=workers, engine=engine, since=since, until=until, on_capture=on_capture
     )
-    return commit(curated, prepared, settings, on_wait=on_wait)
+    return commit(curated, prepared, settings, on_wait=on_wait, on_step=on_step)
 
 
 def rebuild(
@@ -111,6 +113,7 @@ def rebuild(
     engine: Engine = prepare_files,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
+    on_step: OnStep = _silent,
 ) -> Outcome:
     """Do everything that was taken in again, by today's rules and settings, into the same ids.
 
@@ -118,7 +121,8 @@ def rebuild(
     """
     base = todays(curated, on_wait)
     settings = joined(settings, base)
-    return _again("rebuild", paths, base, settings, met_before(base, RETRIED), workers, engine, on_capture, on_wait)
+    wanted = met_before(base, RETRIED)
+    return _again("rebuild", paths, base, settings, wanted, workers, engine, on_capture, on_wait, on_step)
 
 
 def learn(
@@ -130,13 +134,15 @@ def learn(
     engine: Engine = prepare_files,
     on_capture: OnCapture = _silent,
     on_wait: OnWait = _silent,
+    on_step: OnStep = _silent,
 ) -> tuple[tuple[Repeated, ...], Outcome]:
     """Learn what sources repeat from what is committed, and clean again, from `paths`, the reports that show it."""
     base = todays(curated, on_wait)
     settings = replace(joined(settings, base), learned=learn_table(lambda: (seen for _, seen in _seen(base)), settings))
     changed = {(entry.source, entry.key) for entry in {*base.learned} ^ {*settings.learned}}
     touched = reports_met(base, {name for name, seen in _seen(base) if changed and shows(seen, changed)})
-    return settings.learned, _again("learn", paths, base, settings, touched, workers, engine, on_capture, on_wait)
+    outcome = _again("learn", paths, base, settings, touched, workers, engine, on_capture, on_wait, on_step)
+    return settings.learned, outcome
 
 
 def prepare(
@@ -186,10 +192,12 @@ def todays(curated: Path, on_wait: OnWait = _silent) -> Base:
         return read_base(curated)
 
 
-def commit(curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent) -> Outcome:
+def commit(
+    curated: Path, prepared: Prepared, settings: Settings, *, on_wait: OnWait = _silent, on_step: OnStep = _silent
+) -> Outcome:
     """Decide groups against the committed generation, under the lock, and publish the next one."""
     with writing(curated, on_wait) as base:
-        return publish_prepared(base, prepared, joined(settings, base), "backfill")
+        return publish_prepared(base, prepared, joined(settings, base), "backfill", on_step=on_step)
 
 
 def joined(settings: Settings, base: Base) -> Settings:
@@ -204,15 +212,18 @@ def publish_prepared(
     command: str,
     redone: Collection[str] = (),
     forgotten: Collection[str] = (),
+    on_step: OnStep = _silent,
 ) -> Outcome:
     """Deduplicate and publish; the caller holds the lock. `forgotten` are stored captures that go."""
     if prepared.learned_version != settings.learned_version:
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
     refused = refused_in(prepared.spool, settings.forgotten)
     merged = taken_in(base, prepared.spool, redone, {*refused, *forgotten})
+    on_step("deduplicating", 0, 1)
     links, runs = deduplicate(base, prepared.spool, merged, settings)
     index = with_standing(merged.reports, links)
     doing = Doing(command, prepared.met, prepared.known)
+    on_step("writing", 0, 1)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing)
     warnings = _registered(base.curated, prepared.spool, pipeline_version(settings))
     finish_forgetting(base.curated, manifest)
@@ -261,6 +272,7 @@ def _again(
     engine: Engine,
     on_capture: OnCapture,
     on_wait: OnWait,
+    on_step: OnStep,
 ) -> Outcome:
     """Prepare captures that are stored once more, each from the place it was first met, and replace their rows."""
     prepared = prepare_captures(
@@ -279,7 +291,7 @@ def _again(
     with writing(base.curated, on_wait) as now:
         if now.number != base.number:
             raise StoreError("Another run committed while captures were prepared; run the same command again.")
-        outcome = publish_prepared(now, prepared, settings, command, names)
+        outcome = publish_prepared(now, prepared, settings, command, names, on_step=on_step)
     return replace(outcome, missing=tuple(sorted(wanted.at(row)[1] for row in np.flatnonzero(~met).tolist())))
 
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 import flows.progress
-from flows.progress import EVERY_SECONDS, FIRST_SECONDS, Progress
+from flows.progress import EVERY_SECONDS, FIRST_SECONDS, Progress, Steps
 
 Drawn = list[tuple[float, str]]
 
@@ -93,3 +93,40 @@ def test_a_server_that_cannot_be_reached_costs_the_bar_and_not_the_run(
     progress.done()
     assert len(asked) == 1
     assert "The run goes on." in caplog.text
+
+
+@pytest.fixture
+def steps() -> tuple[Steps, Clock]:
+    clock = Clock()
+    return Steps(clock), clock
+
+
+def test_a_short_commit_draws_no_bar(steps: tuple[Steps, Clock], drawn: Drawn) -> None:
+    commit, clock = steps
+    clock.now = 3600.0  # spent with preparing
+    commit("deduplicating", 0, 20_000)
+    clock.now += FIRST_SECONDS - 0.1
+    commit("writing partitions", 10, 10)
+    commit.done()
+    assert drawn == []
+
+
+def test_a_long_commit_shows_each_step_as_it_begins_and_seldom_within(steps: tuple[Steps, Clock], drawn: Drawn) -> None:
+    commit, clock = steps
+    commit("deduplicating", 0, 20_000)
+    clock.now = FIRST_SECONDS
+    commit("deduplicating", 10_000, 20_000)
+    commit("deduplicating", 20_000, 20_000)
+    commit("writing partitions", 0, 3_000)
+    commit("writing partitions", 1_000, 3_000)
+    clock.now += EVERY_SECONDS
+    commit("writing partitions", 1_500, 3_000)
+    commit("flushing", 0, 1)
+    commit.done()
+    assert drawn == [
+        (50.0, "deduplicating: 10,000 of 20,000"),
+        (0.0, "writing partitions: 0 of 3,000"),
+        (50.0, "writing partitions: 1,500 of 3,000"),
+        (0.0, "flushing"),
+        (100.0, "committed"),
+    ]

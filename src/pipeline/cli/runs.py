@@ -129,8 +129,16 @@ def _carry_out(
     from pipeline import console
 
     try:
-        with console.progress(paths) as on_capture:
-            return work(paths, curated, chosen, **means, on_capture=on_capture, on_wait=console.tell_waiting)
+        with console.progress() as bars:
+            return work(
+                paths,
+                curated,
+                chosen,
+                **means,
+                on_capture=console.preparing(bars, paths),
+                on_wait=console.tell_waiting,
+                on_step=console.committing(bars),
+            )
     except (OSError, RuntimeError) as error:
         failed(error)
 
