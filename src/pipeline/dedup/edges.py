@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipeline.dedup.columns import Digests, digest_column, digest_keys, post_digests
-from pipeline.dedup.postings import Rows, rows_with
+from pipeline.dedup.postings import Rows, rows_with, sorted_unique
 from pipeline.dedup.texts import Texts
 from pipeline.dedup.tokens import Hashes
 from pipeline.dedup.verify import Overlap, is_contained, is_near, shared_counts
@@ -35,7 +35,7 @@ class Edges:
 
     def rows_at(self, texts: Hashes) -> Rows:
         """The rows of the edges that start or end at texts with some keys."""
-        return np.union1d(rows_with(self.by_left, texts), rows_with(self.by_right, texts))
+        return sorted_unique(np.concatenate([rows_with(self.by_left, texts), rows_with(self.by_right, texts)]))
 
     def ends_of(self, rows: Rows) -> Hashes:
         """The keys of the texts that some edges join."""

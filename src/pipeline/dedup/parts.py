@@ -12,7 +12,7 @@ import numpy as np
 
 from pipeline.dedup.columns import Places, digest_keys
 from pipeline.dedup.edges import Edges, joined
-from pipeline.dedup.postings import Rows
+from pipeline.dedup.postings import Rows, sorted_unique
 from pipeline.dedup.reach import Reached
 from pipeline.dedup.runs import Index
 from pipeline.dedup.tokens import Hashes
@@ -41,7 +41,7 @@ def parts(index: Index, reached: Reached) -> Iterator[Parts]:
     pages = np.concatenate([np.empty(0, np.uint64), *(digest_keys(run.roster.pages[rows]) for run, rows in taken)])
     edges = joined(run.edges.take(rows) for run, rows in zip(index, reached.edges, strict=True))
     of_reports, of_edges = batches(texts, pages, digest_keys(edges.left), digest_keys(edges.right))
-    for batch in np.unique(of_reports[of_reports != ALONE]).tolist():
+    for batch in sorted_unique(of_reports[of_reports != ALONE]).tolist():
         chosen = np.flatnonzero(of_reports == batch)
         places = [rows[chosen[runs[chosen] == run]] for run in range(len(index))]
         yield Parts(places, edges.take(np.flatnonzero(of_edges == batch)))

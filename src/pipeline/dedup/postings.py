@@ -8,6 +8,7 @@ once in 2**40: what is found is a candidate and gets verified. The bit between k
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ import numpy.typing as npt
 from pipeline.dedup.tokens import Flags, Hashes
 
 Rows = npt.NDArray[np.int64]
+Whole = TypeVar("Whole", Hashes, Rows)  # numbers
 
 KEY_BITS = 40
 ROW_BITS = 23
@@ -96,9 +98,26 @@ def upper_bits(postings: Hashes, size: int) -> Rows:
     return (postings >> np.uint64(65 - size.bit_length())).view(np.int64)
 
 
+def sorted_unique(values: Whole) -> Whole:
+    """`np.unique`, which is thirty times slower where most values differ."""
+    values = np.sort(values)
+    first = np.empty(values.size, dtype=np.bool_)
+    first[:1] = True
+    np.not_equal(values[1:], values[:-1], out=first[1:])
+    return values[first]
+
+
+def among(values: Whole, ordered: Whole) -> Flags:
+    """Which of some values are among others, which are sorted: `np.isin`, which is slower in the same way."""
+    if not ordered.size:
+        return np.zeros(values.size, np.bool_)
+    there: Flags = ordered.take(np.searchsorted(ordered, values), mode="clip") == values
+    return there
+
+
 def rows_with(postings: Hashes, keys: Hashes) -> Rows:
     """The rows with one of some keys, each once, in their order."""
-    return np.unique(pairs_between(postings, np.sort(keys & KEY_MASK))[1])
+    return sorted_unique(pairs_between(postings, np.sort(keys & KEY_MASK))[1])
 
 
 def spans(starts: Rows, ends: Rows) -> tuple[Rows, Rows]:
@@ -118,7 +137,7 @@ def unique_pairs(left: Rows, right: Rows) -> tuple[Rows, Rows]:
     >>> unique_pairs(np.array([7, 2, 7]), np.array([1, 3, 1]))
     (array([2, 7]), array([3, 1]))
     """
-    packed = np.unique(packed_pairs(left, right))
+    packed = sorted_unique(packed_pairs(left, right))
     return (packed >> np.uint64(32)).astype(np.int64), (packed & LOWER_HALF).astype(np.int64)
 
 
@@ -128,7 +147,7 @@ def without_pairs(pairs: tuple[Rows, Rows], known: tuple[Rows, Rows]) -> tuple[R
     >>> without_pairs((np.array([7, 2]), np.array([1, 3])), (np.array([3, 7]), np.array([2, 1])))
     (array([2]), array([3]))
     """
-    fresh = ~np.isin(packed_pairs(*pairs), packed_pairs(*known))
+    fresh = ~among(packed_pairs(*pairs), np.sort(packed_pairs(*known)))
     return pairs[0][fresh], pairs[1][fresh]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from pipeline.dedup.columns import Digests, Places, digest_keys, find
-from pipeline.dedup.postings import rows_with
+from pipeline.dedup.postings import among, rows_with, sorted_unique
 from pipeline.dedup.roster import newest
 from pipeline.dedup.runs import Index
 from pipeline.dedup.tokens import Hashes
@@ -52,13 +52,15 @@ def ever(index: Index, new: int) -> Places:
     if not newest_runs:
         return [np.empty(0, np.int64) for _ in index]
     names = np.concatenate([run.roster.id_digests for run in newest_runs])
-    return [np.unique(find(run.roster.by_id, run.roster.id_digests, names)[1]) for run in index]
+    return [sorted_unique(find(run.roster.by_id, run.roster.id_digests, names)[1]) for run in index]
 
 
 def carriers(index: Index, texts: Hashes, pages: Hashes) -> Places:
     """The standing reports with one of the texts or pages."""
     rosters = [run.roster for run in index]
-    return standing(index, [np.union1d(rows_with(r.by_text, texts), rows_with(r.by_page, pages)) for r in rosters])
+    return standing(
+        index, both([rows_with(r.by_text, texts) for r in rosters], [rows_with(r.by_page, pages) for r in rosters])
+    )
 
 
 def standing(index: Index, places: Places) -> Places:
@@ -79,18 +81,17 @@ def page_keys(index: Index, places: Places) -> Hashes:
 
 def keys(columns: Iterable[Digests]) -> Hashes:
     """The keys of some columns, each once; an empty digest has none."""
-    found = np.unique(np.concatenate([np.empty(0, np.uint64), *map(digest_keys, columns)]))
+    found = sorted_unique(np.concatenate([np.empty(0, np.uint64), *map(digest_keys, columns)]))
     there: Hashes = found[found != 0]
     return there
 
 
 def unmet(found: Hashes, met: Hashes) -> Hashes:
     """Those of the keys, each once, that were not met before."""
-    found = np.unique(found)
-    fresh: Hashes = found[~np.isin(found, met)]
-    return fresh
+    found = sorted_unique(found)
+    return found[~among(found, np.sort(met))]
 
 
 def both(some: Places, others: Places) -> Places:
     """The rows of either, run by run."""
-    return [np.union1d(*rows) for rows in zip(some, others, strict=True)]
+    return [sorted_unique(np.concatenate(rows)) for rows in zip(some, others, strict=True)]

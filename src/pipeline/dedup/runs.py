@@ -16,7 +16,7 @@ from pipeline.dedup.columns import Digests, Places, digest_column, find
 from pipeline.dedup.edges import Edges, joined
 from pipeline.dedup.living import carried, counting, is_worn
 from pipeline.dedup.merging import merged_texts, without_ends
-from pipeline.dedup.postings import Rows
+from pipeline.dedup.postings import Rows, among, sorted_unique
 from pipeline.dedup.roster import Roster, id_digests, merged_rosters
 from pipeline.dedup.samples import SAMPLE_BITS
 from pipeline.dedup.texts import Texts
@@ -29,8 +29,8 @@ Kind = TypeVar("Kind", Roster, Texts, Edges)
 # index of n reports has about log(n) runs, and a report is rewritten about log(n) times.
 TIER = 2
 
-# Nothing is merged into a run of more reports than this, so that merging takes the same memory however much is stored
-# (some 1.2 GB a million).
+# Nothing is merged into a run of more reports than this, so that merging takes the same memory however much is stored:
+# that of the run that is made, 5 KB a report of 500 words.
 LARGEST = 50_000
 
 VERSION = 4  # of the way from a text to what a run holds: raise it when tokens, hashes or postings change
@@ -82,7 +82,7 @@ def purged(index: Index, ids: Collection[str]) -> Iterator[Run]:
     """
     names = id_digests(ids)
     theirs = [find(run.roster.by_id, run.roster.id_digests, names)[1] for run in index]
-    rows = [np.setdiff1d(some, their) for some, their in zip(counting(rosters_of(index)), theirs, strict=True)]
+    rows = [some[~among(some, np.sort(their))] for some, their in zip(counting(rosters_of(index)), theirs, strict=True)]
     kept, lost = living(index, rows)
     for one in kept:
         yield as_one([one], lost)
@@ -130,7 +130,7 @@ def living(index: Index, places: Places) -> tuple[list[Kept], Digests]:
     The runs are the newest of an index: a text lies in no later run than the rows that name it, and than its edges.
     """
     wanted = carried(rosters_of(index), places)
-    texts = [np.unique(find(run.found.texts.by_digest, run.found.texts.digests, wanted)[1]) for run in index]
+    texts = [sorted_unique(find(run.found.texts.by_digest, run.found.texts.digests, wanted)[1]) for run in index]
     lost = [np.delete(run.found.texts.digests, held) for run, held in zip(index, texts, strict=True)]
     kept = [Kept(*one) for one in zip(index, places, texts, strict=True)]
     return [one for one in kept if one.rows.size or one.texts.size], np.concatenate([digest_column([]), *lost])
