@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from pipeline.curated.layout import home
-from pipeline.curated.verify import faults, is_reversible, remains
+from pipeline.curated.verify import faults, remains
+from pipeline.curated.verify.rows import Account, is_reversible
 from tests.curated.makers import commit, make_link, make_rejection, make_report
 
 
@@ -130,6 +131,8 @@ def test_a_link_that_leads_elsewhere_is_named(curated: Path, tmp_path: Path) -> 
 
 def test_an_account_that_misses_one_character_is_not_reversible(curated: Path) -> None:
     row = pq.ParquetFile(file_of(curated, "articles")).read().to_pylist()[0]
-    assert is_reversible(row)
-    assert not is_reversible(row | {"text": row["text"][:-1]})
-    assert not is_reversible(row | {"title": None})
+    cuts = [(cut["at"], cut["text"]) for cut in row["removed"]]
+    account = Account(row["title"], row["text"], row["source_sha256"], cuts)
+    assert is_reversible(account)
+    assert not is_reversible(account._replace(text=account.text[:-1]))
+    assert not is_reversible(account._replace(title=None))

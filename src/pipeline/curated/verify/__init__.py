@@ -18,11 +18,11 @@ from pipeline.curated.tombstones import Forgotten
 from pipeline.curated.verify.fault import Fault
 from pipeline.curated.verify.forgotten import forgetting_faults, standing_faults
 from pipeline.curated.verify.groups import group_faults
-from pipeline.curated.verify.rows import Census, is_reversible, row_faults
+from pipeline.curated.verify.rows import Census, row_faults
 from pipeline.curated.verify.search import search_faults
 from pipeline.curated.verify.stored import link_faults, older_faults, remains, stray_faults, tables
 
-__all__ = ["Fault", "faults", "is_reversible", "remains"]
+__all__ = ["Fault", "faults", "remains"]
 
 
 def faults(curated: Path) -> Iterator[Fault]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated.layout import Partition
-from pipeline.curated.tables import ID_COLUMN, NO_COUNTRY, NO_DATE, Row
+from pipeline.curated.tables import ID_COLUMN, NO_COUNTRY, NO_DATE
 from pipeline.curated.verify.fault import Fault
 from pipeline.curated.verify.stored import Some
 
@@ -25,6 +27,15 @@ class Census:
     place: dict[str, Partition] = field(default_factory=dict)
     article_of: dict[str, str] = field(default_factory=dict)  # of every copy
     stated_copies: dict[str, int] = field(default_factory=dict)  # of every article
+
+
+class Account(NamedTuple):
+    """Of a row only what its account of the source needs."""
+
+    title: str | None
+    text: str
+    source_sha256: str
+    cuts: list[tuple[int, str]]  # of every removed span where it stood, and its text
 
 
 def row_faults(some: Some, census: Census) -> Iterator[Fault]:
@@ -41,8 +52,8 @@ def row_faults(some: Some, census: Census) -> Iterator[Fault]:
         census.article_of.update(zip(ids, some.rows["article_id"].to_pylist(), strict=True))
         yield from _unexplained(some, ids, ("relation", "jaccard"), "a copy without relation or similarity")
     yield from _without_evidence(some, ids)
-    for at, row in enumerate(_accounts(some.rows)):
-        if not is_reversible(row):
+    for at, account in enumerate(_accounts(some.rows)):
+        if not is_reversible(account):
             yield _fault("accountable cleaning", some, ids, at, "title, text and removed spans do not give the source")
 
 
@@ -108,33 +119,35 @@ def _unsupported(values: pa.Array, owners: pa.Array, fits: pa.Array) -> list[int
     return [int(at) for at in np.flatnonzero(stated)]
 
 
-def _accounts(rows: pa.Table) -> Iterator[Row]:
-    """Of every row only what its account of the source needs."""
+def _accounts(rows: pa.Table) -> Iterator[Account]:
     removed = _column(rows, "removed")
     cuts = pc.list_flatten(removed)
-    slim = pa.StructArray.from_arrays([cuts.field("at"), cuts.field("text")], ["at", "text"])
-    ends = np.concatenate(([0], np.cumsum(pc.fill_null(pc.list_value_length(removed), 0).to_numpy())))
-    spans = pa.ListArray.from_arrays(pa.array(ends, pa.int32()), slim)
-    columns = [_column(rows, name) for name in ("title", "text", "source_sha256")]
-    yield from pa.table([*columns, spans], ["title", "text", "source_sha256", "removed"]).to_pylist()
+    ats, texts = cuts.field("at").to_pylist(), cuts.field("text").to_pylist()
+    ends = np.cumsum([0, *pc.fill_null(pc.list_value_length(removed), 0).to_pylist()]).tolist()
+    own = (rows[name].to_pylist() for name in ("title", "text", "source_sha256"))
+    for title, text, source, (start, end) in zip(*own, pairwise(ends), strict=True):
+        yield Account(title, text, source, [*zip(ats[start:end], texts[start:end], strict=True)])
 
 
-def is_reversible(row: Row) -> bool:
+def is_reversible(account: Account) -> bool:
     """Whether title, text and removed spans together are the source text, white space apart.
 
     The title of a text capture is its first line, that of a page may stand nowhere in the text, and spans may stand
-    before it: all places it can have had are tried.
+    before it: all places it can have had are tried, the likely ones first.
     """
-    pieces, position = [], 0
-    before = [cut["text"] for cut in row["removed"] if cut["at"] == 0]
-    for cut in row["removed"]:
-        pieces += [row["text"][position : cut["at"]], cut["text"]]
-        position = cut["at"]
-    rest = "".join(pieces[2 * len(before) :]) + row["text"][position:]
-    orders = [[*before, rest]]
-    orders += [[*before[:at], row["title"] or "", *before[at:], rest] for at in range(len(before) + 1)]
-    return any(_space_free_hash("".join(order)) == row["source_sha256"] for order in orders)
+    before = [_solid(text) for at, text in account.cuts if at == 0]
+    rest, position = [], 0
+    for at, text in account.cuts[len(before) :]:
+        rest += [account.text[position:at], text]
+        position = at
+    behind, title = _solid("".join(rest) + account.text[position:]), _solid(account.title or "")
+    orders = [[*before[:at], title, *before[at:], behind] for at in range(len(before), -1, -1)]
+    return any(_hash("".join(order)) == account.source_sha256 for order in (*orders, [*before, behind]))
 
 
-def _space_free_hash(text: str) -> str:
-    return hashlib.sha256("".join(text.split()).encode("utf-8")).hexdigest()
+def _solid(text: str) -> str:
+    return "".join(text.split())
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -23,32 +26,27 @@ from pipeline.curated.layout import (
     home,
 )
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
-from pipeline.curated.parquet import hash_of, read_file
+from pipeline.curated.parquet import hash_of
 from pipeline.curated.runs import SPILLED_FOLDER
 from pipeline.curated.store import Base, parse_partition
-from pipeline.curated.tables import SCHEMAS
 from pipeline.curated.verify.fault import Fault
+from pipeline.curated.verify.reading import no_rows, read_checked
 
 ROWS_AT_ONCE = 2_000  # about 20 MB of news with its evidence; many small files are checked together
+READERS = 2  # threads: hashing and decoding need no Python most of the time
 
 
 @dataclass(slots=True)
 class Some:
-    """Some files of one table, their rows in one; files that cannot be read are faults and have none."""
+    """Some files of one table, their rows in one; files that cannot be read are faults and have none.
+
+    Of the columns it has those of `CHECKED`.
+    """
 
     table: str
     rows: pa.Table
     places: list[Partition]  # of every row
     faults: list[Fault]
-
-
-@dataclass(slots=True)
-class Gathered:
-    """Files on their way into `Some`."""
-
-    tables: list[pa.Table] = field(default_factory=list)
-    places: list[Partition] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
 
 
 def link_faults(curated: Path) -> Iterator[Fault]:
@@ -63,12 +61,16 @@ def link_faults(curated: Path) -> Iterator[Fault]:
 def stray_faults(base: Base) -> Iterator[Fault]:
     """Files of the generation that it does not name, and those it names and has not."""
     assert base.manifest is not None
-    stated = names_of(base.folder, base.manifest)
-    present = {path.relative_to(base.folder).as_posix() for path in base.folder.rglob("*") if not path.is_dir()}
+    stated, present = names_of(base.folder, base.manifest), files_in(base.folder)
     for name in sorted(present - stated):
         yield Fault("no stray files", name, "is not in the manifest")
     for name in sorted(stated - present):
         yield Fault("complete", name, "is in the manifest but not on disk")
+
+
+def files_in(folder: Path) -> set[str]:
+    """All files below a folder, relative to it."""
+    return {f"{place}/{name}"[len(f"{folder}/") :] for place, _, names in os.walk(folder) for name in names}
 
 
 def names_of(folder: Path, manifest: Manifest) -> set[str]:
@@ -80,39 +82,27 @@ def names_of(folder: Path, manifest: Manifest) -> set[str]:
 
 def tables(base: Base, files: Mapping[str, FileEntry]) -> Iterator[Some]:
     """All rows of all files, each file compared with what the manifest says of it."""
+    read = partial(read_checked, base.folder)
+    with ThreadPoolExecutor(READERS) as readers:
+        for table, names in _some_at_a_time(files):
+            places = [parse_partition(name) for name in names]
+            found = [*readers.map(read, names, places, (files[name] for name in names))]
+            rows = [no_rows(table), *(rows for rows, _ in found)]
+            standing = [place for place, (own, _) in zip(places, found, strict=True) for _ in range(own.num_rows)]
+            yield Some(table, pa.concat_tables(rows), standing, [fault for _, faults in found for fault in faults])
+
+
+def _some_at_a_time(files: Mapping[str, FileEntry]) -> Iterator[tuple[str, list[str]]]:
+    """Files of one table that together have not many rows, or one that has."""
     for table in TABLES:
-        gathered, held = Gathered(), 0
+        held, rows = list[str](), 0
         for name in sorted(name for name in files if name.startswith(f"{table}/")):
-            held += _gather(base.folder, name, files[name], gathered)
-            if held >= ROWS_AT_ONCE:
-                yield _some(table, gathered)
-                gathered, held = Gathered(), 0
-        yield _some(table, gathered)
-
-
-def _some(table: str, gathered: Gathered) -> Some:
-    rows = pa.concat_tables([SCHEMAS[table].empty_table(), *gathered.tables])
-    return Some(table, rows, gathered.places, gathered.faults)
-
-
-def _gather(folder: Path, name: str, entry: FileEntry, into: Gathered) -> int:
-    place = parse_partition(name)
-    try:
-        found = hash_of(folder / name)
-        rows = read_file(folder / name)
-    except (OSError, ValueError, pa.ArrowException) as error:
-        into.faults.append(Fault("readable", name, str(error)))
-        return 0
-    if found != entry.sha256:
-        into.faults.append(Fault("checksums", name, "its bytes are not those that were committed"))
-    if rows.schema != SCHEMAS[place.table]:
-        into.faults.append(Fault("one schema", name, "its columns differ from the table's"))
-        return 0
-    if rows.num_rows != entry.rows:
-        into.faults.append(Fault("row counts", name, f"{rows.num_rows} rows, the manifest says {entry.rows}"))
-    into.tables.append(rows)
-    into.places += [place] * rows.num_rows
-    return int(rows.num_rows)
+            held.append(name)
+            rows += files[name].rows
+            if rows >= ROWS_AT_ONCE:
+                yield table, held
+                held, rows = [], 0
+        yield table, held
 
 
 def older_faults(base: Base) -> Iterator[Fault]:
