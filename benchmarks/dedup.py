@@ -15,6 +15,7 @@ from pathlib import Path
 
 from dedup_growth import crowds, first_backfill, increments
 from dedup_quality import containment, exact_pairs, judged_pairs, same_event
+from dedup_rebuilds import rebuilds
 from dedup_speed import search_speed, signature_speed
 from rich.console import Console
 from rich.table import Table
@@ -28,6 +29,7 @@ PARTS = {
     "containment": containment,
     "increments": increments,
     "backfill": first_backfill,
+    "rebuilds": rebuilds,
     "crowds": crowds,
 }
 

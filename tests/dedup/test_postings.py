@@ -7,7 +7,18 @@ from hypothesis import strategies as st
 
 from pipeline.dedup import meetings
 from pipeline.dedup.meetings import pairs_of, pairs_sought, pairs_within
-from pipeline.dedup.postings import MARK, MOST_ROWS, pairs_between, post, repost, rows_of, rows_with, sought
+from pipeline.dedup.postings import (
+    MARK,
+    MOST_ROWS,
+    among,
+    pairs_between,
+    post,
+    repost,
+    rows_of,
+    rows_with,
+    sorted_unique,
+    sought,
+)
 from pipeline.dedup.tokens import Hashes
 
 Posted = list[tuple[int, int]]  # key and row
@@ -90,3 +101,14 @@ def test_reposting_leaves_out_rows_that_went() -> None:
 def test_more_rows_than_a_run_holds_are_refused() -> None:
     with pytest.raises(ValueError, match="A run holds at most 8,388,608 reports"):
         post(np.zeros(1, np.uint64), np.array([MOST_ROWS]))
+
+
+NUMBERS = st.lists(st.integers(0, 2**64 - 1) | st.integers(0, 5), max_size=20).map(
+    lambda some: np.array(some, dtype=np.uint64)
+)
+
+
+@given(NUMBERS, NUMBERS)
+def test_sorted_and_looked_up_numbers_are_those_that_numpy_finds(some: Hashes, others: Hashes) -> None:
+    assert sorted_unique(some).tolist() == np.unique(some).tolist()
+    assert among(some, np.sort(others)).tolist() == np.isin(some, others).tolist()
