@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import hexdigits
 
+from pipeline.committing import OnWait, Outcome, joined, publish_prepared, todays
 from pipeline.curated.holdings import Held, group_of, held, published_by, rejected_at
 from pipeline.curated.layout import generation_numbers
 from pipeline.curated.lookup import SHORTEST_PREFIX, find
@@ -22,12 +23,9 @@ from pipeline.dedup.index import new_run, settled
 from pipeline.dedup.roster import digest_at, id_digests
 from pipeline.dedup.runs import Index, configuration, run_of
 from pipeline.prepare import Prepared
-from pipeline.run import Outcome, joined, publish_prepared, todays
 from pipeline.settings import Settings, Tombstone
 
 ID_DIGITS = 64
-
-OnWait = Callable[[str], None]
 
 
 class NothingSuchError(LookupError):

@@ -27,7 +27,7 @@ def test_a_warning_goes_to_stderr_and_leaves_result_and_exit_code_as_they_are(
     def full(curated: Path, spool: Path, version: str) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("pipeline.run.register_files", full)
+    monkeypatch.setattr("pipeline.committing.register_files", full)
     told = CliRunner().invoke(app, ["backfill", str(raw), "--curated", str(tmp_path / "o"), "--workers", "0", "--json"])
     assert told.exit_code == 0
     assert told.stderr.startswith("Warning: All is committed,")
