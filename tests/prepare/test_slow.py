@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from pipeline import run
 from pipeline.model import Capture, Media, Rejection, Stage, reject
-from pipeline.pool import CAPTURE_SECONDS
+from pipeline.pool import CAPTURE_SECONDS, TIME_LIMIT
 from pipeline.prepare import stages
 from pipeline.prepare.slow import KEPT, WORTH_READING_SECONDS, Slow, killed, slowest
 from pipeline.prepare.stages import Days, pack_reports
@@ -64,6 +65,16 @@ def test_a_capture_that_ran_out_of_time_took_the_limit_and_other_rejections_took
     late = reject(Capture(b"", Media.HTML, "late.html"), Stage.EXTRACT, "time limit")
     assert killed(late) == (Slow("late.html", late.capture_id, CAPTURE_SECONDS),)
     assert killed(replace(late, reason="memory limit")) == ()
+
+
+def test_a_run_names_what_was_killed_at_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def all_too_late(captures: Iterable[Capture], work: object, workers: int) -> Iterator[Rejection]:
+        return (reject(capture, Stage.EXTRACT, TIME_LIMIT) for capture in captures)
+
+    (tmp_path / "a.txt").write_text(STORY)
+    monkeypatch.setattr("pipeline.prepare.work_through", all_too_late)
+    [one] = run.backfill([tmp_path / "a.txt"], tmp_path / "out", Settings(), workers=0).slowest
+    assert (one.raw_path, one.seconds, one.became) == ("a.txt", CAPTURE_SECONDS, "rejection: time limit")
 
 
 def test_a_run_says_what_became_of_its_slowest_captures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
