@@ -1,14 +1,17 @@
 """What was replaced does not stay: however often reports change, the index is no larger than what stands calls for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from pipeline.dedup.candidates import Searchable
+from pipeline.dedup.columns import Places
 from pipeline.dedup.index import NOTHING, new_run
 from pipeline.dedup.living import counting, is_worn, newest_rows
+from pipeline.dedup.merging import merged_texts
 from pipeline.dedup.roster import Roster, roster_of
 from pipeline.dedup.runs import Index, Run, compacted
 from pipeline.model import Fingerprint
@@ -110,6 +113,20 @@ def test_runs_of_an_ordinary_collection_stay_the_objects_that_they_are() -> None
     assert [len(run.roster) for run in index] == [8, 8, 2]
     later = (*index, *collected(some_reports(3, 2))[-1:])
     assert [id(run) for run in compacted(later)][:2] == [id(run) for run in index[:2]]
+
+
+def test_every_run_is_made_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Places] = []
+
+    def noted(found: Sequence[Searchable], places: Places) -> Searchable:
+        made.append(places)
+        return merged_texts(found, places)
+
+    monkeypatch.setattr("pipeline.dedup.runs.merged_texts", noted)
+    runs = compacted(collected(some_reports(0, 8), some_reports(8, 8), some_reports(0, 16)))
+    for number in (1, 2):
+        next(runs)
+        assert len(made) == number
 
 
 def test_a_run_whose_reports_all_changed_goes() -> None:

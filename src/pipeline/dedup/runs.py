@@ -1,9 +1,9 @@
-"""Runs: what an update brought, as arrays; how they are merged, stored and read back."""
+"""Runs: what an update brought, as arrays; how they are merged, made less, stored and read back."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -110,9 +110,9 @@ def size(run: Run) -> int:
     return max(len(run.roster), len(run.found.texts))
 
 
-def rosters_of(index: Index) -> list[Roster]:
+def rosters_of(runs: Iterable[Run]) -> list[Roster]:
     """The rosters of runs."""
-    return [run.roster for run in index]
+    return [run.roster for run in runs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def as_one(kept: Sequence[Kept], lost: Digests) -> Run:
     runs = [one.run for one in kept]
     found = merged_texts([run.found for run in runs], [one.texts for one in kept])
     edges = joined(without_ends(run.edges, lost) for run in runs)
-    return Run(merged_rosters(rosters_of(tuple(runs)), [one.rows for one in kept]), found, edges)
+    return Run(merged_rosters(rosters_of(runs), [one.rows for one in kept]), found, edges)
 
 
 def is_whole(kept: Kept, lost: Digests) -> bool:
