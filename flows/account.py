@@ -131,7 +131,7 @@ def _slow(slowest: Sequence[Slow]) -> str:
         (f"`{one.raw_path}`".replace("|", "\\|"), one.became, f"{one.seconds:.1f}", one.id[:ID_DIGITS])
         for one in slowest
     ]
-    return "Slowest captures, in seconds of a processor:\n\n" + table(["", "Became", "Seconds", "Id"], rows)
+    return "Slowest captures, in seconds of a processor:\n\n" + table(["Capture", "Became", "Seconds", "Id"], rows)
 
 
 def _closer(outcome: Outcome, curated: Path) -> str:
