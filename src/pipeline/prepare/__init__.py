@@ -56,7 +56,7 @@ class Prepared:
     undated: int  # of these, without a publication day where days were asked for
     learned_version: str  # of the learned table that cleaned them
     refused: int = 0  # captures met that were not prepared because they had been forgotten
-    slowest: tuple[Slow, ...] = ()  # of those that this process and its like prepared, not a run that was killed
+    slowest: tuple[Slow, ...] = ()  # of those prepared in this run, not in one that it goes on with
 
 
 @dataclass(frozen=True, slots=True)
