@@ -136,7 +136,9 @@ def test_a_run_whose_reports_all_changed_goes() -> None:
 
 
 def test_a_rebuild_into_the_same_words_leaves_the_texts_where_they_were_met() -> None:
-    [old, new] = compacted(collected(some_reports(0, 8), some_reports(0, 8)))
+    index = collected(some_reports(0, 8), some_reports(0, 8))
+    [old, new] = compacted(index)
+    assert old.found is index[0].found
     assert (len(old.roster), len(old.found.texts)) == (0, 8)
     assert (len(new.roster), len(new.found.texts)) == (8, 0)
     index = collected(some_reports(0, 8), some_reports(0, 8), some_reports(0, 8))

@@ -20,8 +20,11 @@ GONE = -1  # the new row of a text that is left out
 def merged_texts(found: Sequence[Searchable], places: Places) -> Searchable:
     """Some texts of several runs, in their order: each was new to the index when it came, so none comes twice.
 
-    They keep their postings, which get the new rows; which of them are rare is found anew.
+    They keep their postings, which get the new rows; which of them are rare is found anew. Where all texts of one run
+    stay, as after a rebuild into the same words, nothing is copied.
     """
+    if len(found) == 1 and places[0].size == len(found[0].texts):
+        return found[0]
     new_rows = renumbered([len(part.texts) for part in found], places)
     bands = sorted_postings([part.bands for part in found], new_rows)
     samples = marked(sorted_postings([part.samples for part in found], new_rows))
