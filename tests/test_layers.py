@@ -12,7 +12,8 @@ SRC = Path(__file__).parents[1] / "src" / "pipeline"
 
 SHARED = {"model", "settings"}  # what every stage may import, beside its own folder
 # What joins the stages, and the command line.
-SEE_ALL = {"run", "committing", "deduplicate", "prepare", "engines", "preload", "cli", "console", "explain", "forget"}
+SEE_ALL = {"run", "committing", "deduplicate", "prepare", "engines", "preload", "cli", "console", "explain"}
+SEE_ALL |= {"forget", "repair"}
 BESIDE = {"places": {"gazetteer"}, "curated": {"health"}}  # the store reads figures into the types that are judged
 
 # Files are opened by the readers, written by the store, and handed on by what joins them. A stage's own tables come

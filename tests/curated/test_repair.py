@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.curated.layout import current_number, generation_folder, home
-from pipeline.curated.repair import Repaired, remedy, repair
+from pipeline.curated.repair import Repaired, remedy
 from pipeline.curated.verify import faults
+from pipeline.repair import repair
 from pipeline.run import Outcome, backfill, rebuild
 from pipeline.settings import Settings
 from tests.curated.crashes import pinned_view, state_of
@@ -48,7 +49,7 @@ def partition(curated: Path, country: str) -> Path:
 
 
 def assert_repaired(place: Path, before: dict[str, str], said: str) -> None:
-    told = repair(place / "out")
+    told = repair(place / "out", Settings())
     assert (len(told.mended), told.left) == (1, ())
     assert said in told.mended[0]
     assert pinned_view(place / "out") == before
@@ -56,12 +57,12 @@ def assert_repaired(place: Path, before: dict[str, str], said: str) -> None:
 
 def test_where_nothing_is_broken_nothing_is_touched(place: Path) -> None:
     before = state_of(place)
-    assert repair(place / "out") == Repaired((), ())
+    assert repair(place / "out", Settings()) == Repaired((), ())
     assert state_of(place) == before
 
 
 def test_an_empty_folder_needs_no_repair(tmp_path: Path) -> None:
-    assert repair(tmp_path / "out") == Repaired((), ())
+    assert repair(tmp_path / "out", Settings()) == Repaired((), ())
 
 
 def test_a_lost_link_leads_to_its_table_again(place: Path) -> None:
@@ -73,7 +74,7 @@ def test_a_lost_link_leads_to_its_table_again(place: Path) -> None:
 def test_a_folder_in_the_place_of_a_link_is_nobodys_to_remove(place: Path) -> None:
     (place / "out" / "copies").unlink()
     (place / "out" / "copies").mkdir()
-    (left,) = repair(place / "out").left
+    (left,) = repair(place / "out", Settings()).left
     assert left.promise == "fixed links"
     assert "move it away" in remedy(left)
 
@@ -95,7 +96,7 @@ def test_a_damaged_or_lost_file_is_taken_from_a_generation_that_shares_it(
 
 def test_a_file_that_lies_nowhere_else_stays_a_fault_with_a_remedy(place: Path) -> None:
     damage(partition(place / "out", "MLT"))
-    told = repair(place / "out")
+    told = repair(place / "out", Settings())
     assert told.mended == ()
     assert {fault.promise for fault in told.left} <= {
         "readable",
@@ -133,7 +134,7 @@ def again(place: Path) -> Outcome:
 def test_without_its_manifest_a_generation_gives_way_to_the_one_before(place: Path) -> None:
     after = pinned_view(place / "out")
     (shown(place / "out") / "manifest.json").write_text("{")
-    told = repair(place / "out")
+    told = repair(place / "out", Settings())
     assert (told.left, current_number(place / "out")) == ((), 1)
     assert "Run the last backfill once more" in told.mended[0]
     backfill([place.with_name("raw")], place / "out", Settings(), workers=0)
@@ -144,6 +145,6 @@ def test_what_older_generations_miss_is_named_and_left_to_time(place: Path) -> N
     folder = generation_folder(place / "out", 1)
     name = next(iter(json.loads((folder / "manifest.json").read_text())["files"]))
     (folder / name).unlink()
-    (left,) = repair(place / "out").left
+    (left,) = repair(place / "out", Settings()).left
     assert (left.promise, left.where) == ("kept generations", f"generation 1: {name}")
     assert "goes by itself" in remedy(left)

@@ -16,7 +16,6 @@ from pipeline.curated.merge import merge
 from pipeline.curated.placement import links_table, with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.raw_files import REGISTER, RawFile, forget_files, read_register, register_files, spool_files
-from pipeline.curated.repair import repair
 from pipeline.curated.spool import (
     claim_spool,
     drop_dead_spools,
@@ -29,6 +28,7 @@ from pipeline.curated.spool import (
 from pipeline.curated.store import read_base, taken_in, writing
 from pipeline.curated.tombstones import Forgotten, read_tombstones, refused_in, to_json
 from pipeline.curated.verify import faults
+from pipeline.repair import repair
 from pipeline.settings import Settings, SettingsError, Tombstone, load_settings
 from tests.curated.makers import VERSION, commit, fill_spool, make_id, make_rejection, make_report
 
@@ -189,7 +189,7 @@ def test_damaged_tombstones_are_named_and_taken_from_another_generation(out: Pat
     latest = generation_folder(out, 4) / FORGOTTEN_FILE
     latest.unlink()
     assert promises(out) >= {"complete"}
-    assert repair(out).left == ()
+    assert repair(out, Settings()).left == ()
     assert read_tombstones(latest) == stones
 
 

@@ -14,6 +14,8 @@ from pipeline.cli.shared import (
     AsJson,
     AsOf,
     Curated,
+    SettingsFile,
+    chosen_settings,
     existing,
     print_json,
     reading,
@@ -43,16 +45,22 @@ def explain(
 def verify(
     curated: Curated = DEFAULT_CURATED,
     mend: Annotated[bool, typer.Option("--repair", help="Put right what can be put right from what is there.")] = False,
+    settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check every promise about the output on its files; exit code 1 when one is broken."""
+    """Check every promise about the output on its files; exit code 1 when one is broken.
+
+    What is repaired of the search for copies is made under the settings of the last run: name their file.
+    """
     existing(curated)
     from pipeline.console import tell_waiting
-    from pipeline.curated.repair import Repaired, remedy, repair
+    from pipeline.curated.repair import Repaired, remedy
     from pipeline.curated.verify import faults, remains
+    from pipeline.repair import repair
 
+    stated = chosen_settings(settings)
     with reading():
-        told = repair(curated, tell_waiting) if mend else Repaired((), tuple(faults(curated)))
+        told = repair(curated, stated, tell_waiting) if mend else Repaired((), tuple(faults(curated)))
         beside = [str(place) for place in remains(curated)]
     if as_json:
         found = [asdict(fault) | {"remedy": remedy(fault)} for fault in told.left]

@@ -1,7 +1,8 @@
-"""What can be made whole again from what else is on the disk.
+"""What can be put back file by file from what else is on the disk.
 
 A file of a generation never changes and its name tells its content, so an equal file of another kept generation can
-take the place of a damaged one. What lies nowhere else is not made up: it stays a fault, and `remedy` says what to do.
+take the place of a damaged one; the list of all reports follows from the tables. What lies nowhere else is not made up:
+it stays a fault, and `remedy` says what to do. The search index needs more than files: it is `pipeline.repair`'s.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from functools import partial
 from pathlib import Path
 
 from pipeline.curated import disk
+from pipeline.curated.derived import index_of, says_what_was_committed
 from pipeline.curated.layout import (
     FORGOTTEN_FILE,
+    INDEX_FILE,
     LEARNED_FILE,
     TABLES,
     current_number,
@@ -23,15 +26,19 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.learned import read_learned
 from pipeline.curated.manifest import Manifest, read_manifest
-from pipeline.curated.parquet import hash_of
+from pipeline.curated.parquet import encode, hash_of, read_file
 from pipeline.curated.runs import run_name
-from pipeline.curated.store import alone
+from pipeline.curated.store import Base, StoreError, read_base
+from pipeline.curated.tables import INDEX
 from pipeline.curated.tombstones import read_tombstones
-from pipeline.curated.verify import Fault, faults
+from pipeline.curated.verify import Fault
 from pipeline.curated.verify.stored import link_faults, names_of
 from pipeline.settings import Settings
 
+SEARCH = "search index"
+
 REMEDIES = {
+    SEARCH: "mend the tables first, name the `--settings FILE` of the last run, or rebuild with all raw files",
     "kept generations": "it is only there for readers of the past, and goes by itself a day after its successor came",
     "fixed links": "something else lies in the link's place: move it away, then repair again",
 }
@@ -60,11 +67,24 @@ def remedy(fault: Fault) -> str:
     return REMEDIES.get(fault.promise, REMEDY)
 
 
-def repair(curated: Path, on_wait: Callable[[str], None] = lambda owner: None) -> Repaired:
-    """Mend what can be mended, as the one writer. Readers see each file damaged or whole, never half of one."""
-    with alone(curated, on_wait):
-        mended = [*_stepped_back(curated), *_links(curated), *_mended(curated)] if current_number(curated) else []
-    return Repaired(tuple(mended), tuple(faults(curated)))
+def put_back(curated: Path) -> Iterator[str]:
+    """Mend the files of the generation that is shown, and the links to it. The caller holds the lock."""
+    yield from _stepped_back(curated)
+    yield from _links(curated)
+    yield from _mended(curated)
+
+
+def readable_base(curated: Path) -> Base | None:
+    """The generation that is shown; None where it cannot be read, of which its faults tell."""
+    try:
+        return read_base(curated)
+    except (StoreError, *UNREADABLE):
+        return None
+
+
+def tables_are_whole(folder: Path, manifest: Manifest) -> bool:
+    """Whether every file of the tables is the one that was committed."""
+    return all(_is_whole(folder / name, partial(_has_hash, entry.sha256)) for name, entry in manifest.files.items())
 
 
 def _stepped_back(curated: Path) -> Iterator[str]:
@@ -108,6 +128,8 @@ def _mended(curated: Path) -> Iterator[str]:
         is_right = partial(_has_hash, entry.sha256)
         if not _is_whole(folder / name, is_right):
             yield from _from_another(curated, folder, name, is_right)
+    if not _is_whole(folder / INDEX_FILE, partial(_has_index, manifest)) and tables_are_whole(folder, manifest):
+        yield from _index_again(folder, manifest)
     for name in manifest.runs:
         if not _is_whole(folder / name, _is_named_by_content):
             yield from _from_another(curated, folder, name, _is_named_by_content)
@@ -139,6 +161,18 @@ def _has_hash(wanted: str, path: Path) -> bool:
 
 def _is_named_by_content(path: Path) -> bool:
     return run_name(hash_of(path)) == path.name
+
+
+def _has_index(manifest: Manifest, path: Path) -> bool:
+    index = read_file(path)
+    return index.schema == INDEX and says_what_was_committed(index, manifest)
+
+
+def _index_again(folder: Path, manifest: Manifest) -> Iterator[str]:
+    index = index_of(folder, manifest)
+    if says_what_was_committed(index, manifest):
+        _put(folder / INDEX_FILE, encode(index))
+        yield f"{folder / INDEX_FILE} was made again from the tables."
 
 
 def _has_learned(wanted: str, path: Path) -> bool:

@@ -1,0 +1,98 @@
+"""Repair: first what can be put back file by file, then the search index, made again from the tables.
+
+The index is a function of the reports' words, addresses and days, and the tables hold all of them. Groups are decided
+once more on the way: when they are not those of the tables, the index is not what was lost, and nothing is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from pipeline.clean.credits import uncompared
+from pipeline.committing import joined
+from pipeline.curated.derived import says_what_was_committed, spool_stored
+from pipeline.curated.history import Doing
+from pipeline.curated.layout import current_number
+from pipeline.curated.manifest import Manifest
+from pipeline.curated.placement import with_standing
+from pipeline.curated.publish import publish
+from pipeline.curated.repair import SEARCH, Repaired, put_back, readable_base, tables_are_whole
+from pipeline.curated.runs import RUNS_FOLDER
+from pipeline.curated.spool import drop_spool, new_spool
+from pipeline.curated.store import Base, alone, taken_in
+from pipeline.curated.tables import Row
+from pipeline.curated.verify import Fault, faults
+from pipeline.curated.verify.search import search_faults
+from pipeline.dedup import fingerprints
+from pipeline.dedup.runs import configuration
+from pipeline.deduplicate import deduplicate
+from pipeline.model import CleanText, Dated, Fingerprint, Located, Report
+from pipeline.settings import Settings
+
+OnWait = Callable[[str], None]
+
+
+def repair(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: None) -> Repaired:
+    """Mend what can be mended, as the one writer. Readers see each file damaged or whole, never half of one."""
+    with alone(curated, on_wait):
+        if current_number(curated) is None:
+            return Repaired((), ())
+        mended, refused = [*put_back(curated)], list[Fault]()
+        base = readable_base(curated)
+        if base and base.manifest and [*search_faults(base)]:
+            why = _refusal(base, base.manifest, settings) or _searched_again(base, base.manifest, settings)
+            if why:
+                refused.append(Fault(SEARCH, RUNS_FOLDER, why))
+            else:
+                mended.append("The search index was made again from the tables, in a generation of its own.")
+    return Repaired(tuple(mended), (*faults(curated), *refused))
+
+
+def _refusal(base: Base, manifest: Manifest, settings: Settings) -> str | None:
+    """Why the search index cannot be made again, as far as that can be seen beforehand."""
+    if not tables_are_whole(base.folder, manifest):
+        return "it is made from the tables, and these are not whole"
+    if manifest.index_configuration != configuration(settings):
+        return "it was made under other settings"
+    return None
+
+
+def _searched_again(base: Base, manifest: Manifest, settings: Settings) -> str | None:
+    """Commit the same tables with an index of their reports; returns why not where their groups would be others."""
+    fresh = replace(base, manifest=replace(manifest, runs=(), index_configuration=""))  # nothing was searched
+    settings = joined(settings, base)
+    spool = new_spool(base.curated)
+    merged = taken_in(
+        fresh, spool, spool_stored(base.folder, manifest, spool, partial(_fingerprints, settings=settings))
+    )
+    links, runs = deduplicate(fresh, spool, merged, settings)
+    index = with_standing(merged.reports, links)
+    if not says_what_was_committed(index, manifest):
+        drop_spool(spool)
+        return "by today's rules and these settings the groups of the tables would be others"
+    publish(fresh, spool, merged, index, manifest.pipeline_version, settings, runs, Doing("repair"))
+    drop_spool(spool)
+    return None
+
+
+def _fingerprints(rows: Sequence[Row], settings: Settings) -> list[Fingerprint]:
+    return fingerprints([_as_report(row) for row in rows], settings)
+
+
+def _as_report(row: Row) -> Report:
+    """A stored report, as far as its fingerprint needs it."""
+    return Report(
+        id=row["article_id"],
+        clean=CleanText(row["text"], row["title"], uncompared=tuple(uncompared(row["text"]))),
+        dated=Dated(row["published_date"]),
+        located=Located(),
+        language=row["language"],
+        raw_path=row["raw_path"],
+        raw_sha256=row["raw_sha256"],
+        source_sha256=row["source_sha256"],
+        url=row["url"],
+        captured_at=row["captured_at"],
+    )
