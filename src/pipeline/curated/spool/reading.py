@@ -27,8 +27,8 @@ Met = tuple[str, datetime | None, str]  # the id of a capture, when it was captu
 
 
 def spooled_own(spool: Path) -> pa.Table:
-    """What placement knows of every spooled report, by position."""
-    batches = [_own(_mapped(path), OWN) for path, _ in _files(spool, "reports")]
+    """What placement knows of every spooled report, by position. No two files are mapped at a time."""
+    batches = [_copied(_own(_mapped(path), OWN)) for path, _ in _files(spool, "reports")]
     return pa.Table.from_batches(batches, OWN).combine_chunks()
 
 
@@ -93,6 +93,11 @@ def _mapped(path: Path) -> pa.RecordBatch:
     """The one batch of a file. The memory it lies in is given back with the last array that needs it."""
     with pa.memory_map(str(path)) as source, pa.ipc.open_file(source) as reader:
         return reader.get_batch(0)
+
+
+def _copied(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """The same rows in memory of their own."""
+    return batch.take(pa.array(np.arange(batch.num_rows)))
 
 
 def _own(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
