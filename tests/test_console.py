@@ -19,15 +19,12 @@ def test_files_count_once_and_captures_each(tmp_path: Path, capsys: pytest.Captu
     assert capsys.readouterr() == ("", "")
 
 
-def test_each_step_of_a_commit_has_its_bar_and_the_time_of_those_before_stands_still() -> None:
+def test_each_step_of_a_commit_has_its_bar_and_those_before_are_full() -> None:
     with progress() as bars:
         stepped = committing(bars)
-        stepped("deduplicating", 0, 20)
-        stepped("deduplicating", 20, 20)
+        stepped("comparing reports", 0, 20)
+        stepped("writing partitions", 0, 10)
         stepped("writing partitions", 3, 10)
         first, second = bars.tasks
-        shown = [(task.description, task.completed, task.total) for task in (first, second)]
-    assert shown == [("deduplicating", 20, 20), ("writing partitions", 3, 10)]
-    assert first.finished or first.stop_time
-    assert not second.finished
-    assert second.stop_time is None
+        shown = [(task.description, task.completed, task.total, task.finished) for task in (first, second)]
+    assert shown == [("comparing reports", 20, 20, True), ("writing partitions", 3, 10, False)]

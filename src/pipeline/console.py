@@ -58,14 +58,14 @@ def preparing(bars: Progress, paths: Sequence[Path]) -> Callable[[str], None]:
 
 def committing(bars: Progress) -> Callable[[str, int, int], None]:
     """A bar for every step of a commit, from when it begins."""
-    tasks: dict[str, TaskID] = {}
+    begun: dict[str, tuple[TaskID, int]] = {}
 
     def stepped(step: str, done: int, of: int) -> None:
-        for begun in tasks.keys() - {step}:
-            bars.stop_task(tasks[begun])  # its time stands still
-        if step not in tasks:
-            tasks[step] = bars.add_task(step, said="")
-        bars.update(tasks[step], completed=done, total=of)
+        for task, total in (begun[before] for before in begun.keys() - {step}):
+            bars.update(task, completed=total)  # its time stands still
+        if step not in begun:
+            begun[step] = bars.add_task(step, total=of, said=""), of
+        bars.update(begun[step][0], completed=done)
 
     return stepped
 
