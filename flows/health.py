@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,14 +10,15 @@ from typing import Any
 from prefect import get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 
-from flows.account import table
 from flows.announce import tell
 from pipeline.clean.learned import source_key
 from pipeline.curated.sources import given
-from pipeline.health import Finding, Health, judge
+from pipeline.health import Finding, Health, judge, told
 
 UNUSUAL = "news-pipeline.sources.unusual"
-FINDINGS_SHOWN = 50
+LINES_SHOWN = 30  # more nobody reads at once
+FINDINGS_SENT = 200
+MARKDOWN = re.compile(r"([\\`*_<>\[\]|])")
 
 
 @task(task_run_name="judge the sources of {curated} on {day}", cache_policy=NO_CACHE)
@@ -39,26 +40,30 @@ def tell_of_sources(curated: Path, generation: int, day: date) -> str:
 def sources_told(health: Health) -> str:
     """What is unusual, and how much was looked at, in Markdown."""
     judged = f"Sources on {health.day}: {len(health.judged):,} judged, {len(health.unjudged):,} with too little past."
-    if not health.findings:
+    said = told(health)
+    if not said:
         return judged + " Nothing unusual."
-    rows = [_row(finding) for finding in health.findings[:FINDINGS_SHOWN]]
-    more = len(health.findings) - len(rows)
-    rest = [f"… and {more:,} more: `news-pipeline health --day {health.day}`."] if more else []
-    return "\n\n".join([judged, table(["Source", "Unusual"], rows), *rest])
+    listed = "\n".join(f"- {_plain(line)}" for line in said[:LINES_SHOWN])
+    more = len(said) - LINES_SHOWN
+    rest = [f"… and {more:,} more: `news-pipeline health --day {health.day}`."] if more > 0 else []
+    return "\n\n".join([judged, listed, *rest])
 
 
 def sources_said(health: Health) -> str:
-    """How many findings there are, and the first."""
-    return f"{len(health.findings):,} unusual figures on {health.day}, first {health.warnings[0]}"
+    """What is unusual first, and how much more there is."""
+    first, *more = told(health)
+    return f"Unusual on {health.day}: {first}" + (f" And {len(more):,} more." if more else "")
 
 
 def payload(health: Health) -> dict[str, Any]:
     """What the event carries, for automations."""
-    return {"day": str(health.day), "findings": [_stated(finding) for finding in health.findings[:FINDINGS_SHOWN]]}
+    findings = [_stated(finding) for finding in health.findings[:FINDINGS_SENT]]
+    return {"day": str(health.day), "told": told(health)[:LINES_SHOWN], "findings": findings}
 
 
-def _row(finding: Finding) -> Sequence[object]:
-    return finding.source.replace("|", "\\|"), finding.sentence
+def _plain(line: str) -> str:
+    """Without what Markdown would read into a name."""
+    return MARKDOWN.sub(r"\\\1", line)
 
 
 def _stated(finding: Finding) -> dict[str, object]:

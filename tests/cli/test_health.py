@@ -12,7 +12,8 @@ from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
 from pipeline.cli.health import lines
-from pipeline.health import SourceDay, judge
+from pipeline.curated.sources import Given
+from pipeline.health import Series, SourceDay, judge, told
 from pipeline.model import Report
 from tests.curated.makers import commit, make_report
 from tests.health.made_up import after, ordinary
@@ -80,7 +81,8 @@ def test_machines_get_findings_and_every_day(curated: Path) -> None:
     (finding,) = [found for found in told["findings"] if found["source"] == "other.example"]
     assert (finding["kind"], finding["since"], finding["got"]) == ("silence", "2024-05-19", 0)
     assert told["sources"]["paper.example"]["2024-05-06"]["captures"] == A_DAY
-    assert (told["dayless"], told["unjudged"]) == (0, [])
+    assert (told["dayless"], told["archived"], told["unjudged"]) == (0, 0, [])
+    assert told["told"] == [f"other.example: {finding['sentence']}"]
 
 
 def test_yesterday_is_a_day_by_the_clock_on_which_old_archives_have_nothing_to_judge(curated: Path) -> None:
@@ -104,11 +106,13 @@ def test_a_folder_without_data_says_what_to_do_first(tmp_path: Path) -> None:
 
 
 def test_small_sources_are_summed_up_and_those_with_findings_are_not() -> None:
-    sources = {f"site {number:02}": ordinary(30, 20, seed=number) for number in range(45)}
+    sources: dict[str, Series] = {f"site {n:02}": ordinary(30, 20, seed=n) for n in range(45)}
     least = min(sources, key=lambda name: sum(gave.captures for gave in sources[name].values()))
-    sources[least][after(28)] = SourceDay(rejections=20)
-    told = list(lines(judge(sources, after(28)), sources, dayless=3, archived=1200))
-    assert sum(line.startswith("site") and ":" not in line for line in told) == 41
-    assert any(line.startswith("… and 4 smaller sources") for line in told)
-    assert "On no known day, so counted nowhere: 3 reports that state no time of capture." in told
-    assert "Taken in from an archive in these weeks, so not counted: 1,200 reports." in told
+    sources[least] = {**sources[least], after(28): SourceDay(rejections=20)}
+    judged = judge(sources, after(28))
+    given = Given(judged.day, sources, dayless=3, archived=1200, archive_days=frozenset())
+    printed = list(lines(judged, told(judged), sources, given))
+    assert sum(line.startswith("site") and ":" not in line for line in printed) == 41
+    assert any(line.startswith("… and 4 smaller sources") for line in printed)
+    assert "On no known day, so counted nowhere: 3 reports that state no time of capture." in printed
+    assert "Taken in from an archive in these weeks, so not counted: 1,200 reports." in printed

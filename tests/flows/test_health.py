@@ -1,8 +1,9 @@
 """What a night's judgement of the sources says on its page and in its event."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.health import FINDINGS_SHOWN, payload, sources_said, sources_told
+from flows.health import LINES_SHOWN, payload, sources_said, sources_told
 from pipeline.health import Health, SourceDay, judge
 
 DAY = date(2024, 5, 14)
@@ -20,21 +21,29 @@ def test_a_usual_day_is_one_sentence() -> None:
     )
 
 
-def test_what_is_unusual_is_a_table_whose_cells_no_name_can_break() -> None:
+def test_what_is_unusual_is_a_list_that_no_name_can_break() -> None:
     text = sources_told(judged(1, silent=True))
-    assert "| Source | Unusual |" in text
-    assert "| site\\|0 | nothing came on 2024-05-14, expected " in text
+    assert "\n\n- site\\|0: nothing came on 2024-05-14, expected " in text
 
 
-def test_a_page_bears_so_many_findings_and_names_the_command_for_the_rest() -> None:
-    text = sources_told(judged(FINDINGS_SHOWN + 4, silent=True))
-    assert text.endswith("… and 5 more: `news-pipeline health --day 2024-05-14`.")
-    assert text.count("nothing came") == FINDINGS_SHOWN
+def test_many_sources_down_at_once_are_one_line() -> None:
+    text = sources_told(judged(30, silent=True))
+    assert text.count("\n- ") == 1
+    assert "- (all sources): nothing came on 2024-05-14, expected " in text
+    assert "30 of 30 sources gave nothing: site\\|0, site\\|1, " in text
 
 
-def test_the_warning_names_the_first_finding() -> None:
+def test_a_page_bears_so_many_lines_and_names_the_command_for_the_rest() -> None:
+    (one,) = judged(1, silent=True).findings
+    findings = [replace(one, figure=f"figure {number}") for number in range(LINES_SHOWN + 4)]
+    text = sources_told(Health(DAY, ("a",), (), tuple(findings)))
+    assert text.count("\n- ") == LINES_SHOWN
+    assert text.endswith("… and 4 more: `news-pipeline health --day 2024-05-14`.")
+
+
+def test_the_warning_is_what_is_told_first() -> None:
     said = sources_said(judged(2, silent=True))
-    assert said.startswith("3 unusual figures on 2024-05-14, first (all sources): nothing came on 2024-05-14, expected")
+    assert said.startswith("Unusual on 2024-05-14: (all sources): nothing came on 2024-05-14, expected")
 
 
 def test_the_event_says_which_source_and_what_is_wrong() -> None:

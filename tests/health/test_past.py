@@ -31,7 +31,7 @@ def test_every_scale_leads_back_to_where_it_came_from(scale: Scale, value: float
 def test_what_is_expected_holds_the_usual_and_no_impossible_value(
     scale: Scale, centre: float, reach: float, cases: int
 ) -> None:
-    low, high = expected(scale, centre, reach, cases)
+    low, high = expected(scale, centre, (reach, reach), cases)
     assert 0 <= low <= centre + 1e-9
     assert high >= centre - 1e-9
 
@@ -95,7 +95,17 @@ def test_a_busier_day_proves_no_more_than_a_median_one() -> None:
     assert normal.deviation(after(28), 4000) == normal.deviation(after(28), 40) < normal.deviation(after(28), 5)
 
 
-def test_shares_are_told_in_per_cent_and_counts_in_thousands() -> None:
+def test_shares_are_told_in_per_cent_and_small_means_of_counts_with_a_decimal() -> None:
     told = {figure.name: figure.tell(0.5) for figure in FIGURES}
     assert told["share folded"] == told["share of text removed"] == "50 %"
-    assert told["captures"] == "0"
+    assert told["captures"] == "0.5"
+
+
+def test_a_week_varies_more_than_seven_independent_days_where_days_differ_by_more_than_chance() -> None:
+    plain = usual(counts(*[50] * 28), COUNT)
+    uneven = usual(counts(*[50, 90, 20, 60, 130, 40, 75] * 4, *[90, 20, 60, 130, 40, 75, 50] * 4), COUNT)
+    assert plain
+    assert uneven
+    assert plain.lasting(7) == 1
+    assert 1 < uneven.lasting(2) < uneven.lasting(7) < 2
+    assert uneven.lasting(1) == 1

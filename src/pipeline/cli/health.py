@@ -22,6 +22,7 @@ from pipeline.cli.shared import (
 )
 
 if TYPE_CHECKING:
+    from pipeline.curated.sources import Given
     from pipeline.health import Health, Series, SourceDay
 
 YESTERDAY = "yesterday"
@@ -42,7 +43,7 @@ def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "
     existing(curated)
     from pipeline.clean.learned import source_key
     from pipeline.curated.sources import given
-    from pipeline.health import judge
+    from pipeline.health import judge, told
 
     wanted = _day(day)
     with reading():
@@ -52,9 +53,9 @@ def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "
         wrong_usage(f"No source {source!r} gave anything in the weeks before {found.day}.")
     judged = judge(sources, found.day, found.archive_days)
     if as_json:
-        print_json(as_told(judged, sources, found.dayless, found.archived))
+        print_json(as_told(judged, told(judged), sources, found))
     else:
-        for line in lines(judged, sources, found.dayless, found.archived):
+        for line in lines(judged, told(judged), sources, found):
             typer.echo(line)
     raise typer.Exit(FAILED if judged.findings else DONE)
 
@@ -69,29 +70,32 @@ def _day(stated: str) -> date | None:
         wrong_usage(f"{stated!r} is no day; write it as 2024-05-14, or `yesterday`.")
 
 
-def as_told(judged: Health, sources: Mapping[str, Series], dayless: int, archived: int) -> dict[str, Any]:
+def as_told(judged: Health, said: list[str], sources: Mapping[str, Series], found: Given) -> dict[str, Any]:
     """All of it for machines: findings, and every day that was compared."""
     days = {
         name: {str(day): asdict(gave) | {"captures": gave.captures} for day, gave in sorted(series.items())}
         for name, series in sources.items()
     }
-    return asdict(judged) | {"dayless": dayless, "archived": archived, "sources": days}
+    counts = {"dayless": found.dayless, "archived": found.archived}
+    return asdict(judged) | {"told": said, **counts, "sources": days}
 
 
-def lines(judged: Health, sources: Mapping[str, Series], dayless: int, archived: int) -> Iterator[str]:
+def lines(judged: Health, said: list[str], sources: Mapping[str, Series], found: Given) -> Iterator[str]:
     """A table of the sources, what was found, and what was not judged."""
     yield f"{judged.day:%A} {judged.day}, and the {SHOWN_DAYS - 1} days before:"
     yield from _table(judged, sources)
     if len(sources) > len(shown := _shown(judged, sources)):
         yield f"… and {len(sources) - len(shown):,} smaller sources without findings; --json has them."
     yield ""
-    yield from judged.warnings or [f"Nothing unusual in {len(judged.judged):,} sources."]
+    yield from said or [f"Nothing unusual in {len(judged.judged):,} sources."]
     if judged.unjudged:
         yield f"Not judged, for they have too little past: {len(judged.unjudged):,} sources."
-    if dayless:
-        yield f"On no known day, so counted nowhere: {dayless:,} reports that state no time of capture."
-    if archived:
-        yield f"Taken in from an archive in these weeks, so not counted: {archived:,} reports."
+    if judged.day in found.archive_days:
+        yield f"An archive came in on {judged.day}: sources that state no time of capture were not judged."
+    if found.dayless:
+        yield f"On no known day, so counted nowhere: {found.dayless:,} reports that state no time of capture."
+    if found.archived:
+        yield f"Taken in from an archive in these weeks, so not counted: {found.archived:,} reports."
 
 
 def _shown(judged: Health, sources: Mapping[str, Series]) -> list[str]:

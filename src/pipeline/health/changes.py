@@ -1,4 +1,4 @@
-"""Figures that left their range: on one day, or by a little on every day of a week."""
+"""Figures that left their range: on one day, or by a little on each of two days, or of a week."""
 
 from __future__ import annotations
 
@@ -8,63 +8,54 @@ from datetime import date, timedelta
 
 from pipeline.health.figures import Figure, Measured
 from pipeline.health.findings import Finding, Kind, expected
-from pipeline.health.past import THRESHOLD, Usual, usual
+from pipeline.health.past import Usual, usual
 
-DRIFT_DAYS = 7  # one of each weekday
-LEAST_DRIFT_DAYS = 4  # of them with something to measure
+SPANS = {1: 1, 2: 2, 7: 4}  # days looked at together, and how many must have something to measure; 7: each weekday once
+WEEK = 7
 
 Days = Mapping[date, Measured]
 
 
 def change(name: str, figure: Figure, days: Days, day: date) -> Finding | None:
-    """A jump on the day, else a drift of the week that ends with it; null where the day has nothing to measure."""
-    return (jump(name, figure, days, day) or drift(name, figure, days, day)) if day in days else None
-
-
-def jump(name: str, figure: Figure, days: Days, day: date) -> Finding | None:
-    """A day outside of what the days before it make usual."""
-    normal = _usual_before(day, figure, days)
-    if normal is None or not normal.knows(day):
+    """What is unusual of the day, else of the days that end with it; null where it has nothing to measure."""
+    if day not in days:
         return None
-    value, cases = days[day].value, days[day].cases
-    low, high = expected(figure.scale, normal.centre(day), THRESHOLD * normal.deviation(day, cases), cases)
-    if low <= value <= high:
+    return next(filter(None, (_unusual(name, figure, days, day, span) for span in SPANS)), None)
+
+
+def _unusual(name: str, figure: Figure, days: Days, day: date, span: int) -> Finding | None:
+    """Judge some days together against what the days before them make usual."""
+    since = day - timedelta(days=span - 1)
+    past = {d: measured for d, measured in days.items() if d < since}
+    normal = usual(past, figure.scale) if past else None
+    if normal is None:
         return None
-    sentence = f"{figure.name} on {day} {figure.tell(value)}, {_expected(figure, low, high)}"
-    return Finding(name, day, day, Kind.JUMP, figure.name, value, low, high, normal.score(day, days[day]), sentence)
-
-
-def drift(name: str, figure: Figure, days: Days, day: date) -> Finding | None:
-    """A week to one side of what the days before it make usual, each of its days too little to tell."""
-    since = day - timedelta(days=DRIFT_DAYS - 1)
-    normal = _usual_before(since, figure, days)
-    week = {d: measured for d, measured in days.items() if since <= d <= day and normal and normal.knows(d)}
-    if normal is None or len(week) < LEAST_DRIFT_DAYS:
+    some = {d: measured for d, measured in days.items() if since <= d <= day and normal.knows(d)}
+    if len(some) < SPANS[span]:
         return None
-    lasting = figure.scale.lasting / math.sqrt(len(week))  # what the mean of the week varies by, against one day
-    score = _mean(normal.score(d, measured) for d, measured in week.items()) / lasting
-    low, high = _expected_mean(figure, normal, week, THRESHOLD * lasting)
-    got = _mean(measured.value for measured in week.values())
-    if abs(score) <= THRESHOLD or low <= got <= high:
+    mean_varies = normal.lasting(len(some)) / math.sqrt(len(some))  # against one day
+    score = _mean(normal.score(d, measured) for d, measured in some.items()) / mean_varies
+    got = _mean(measured.value for measured in some.values())
+    low, high = _range(figure, normal, some, mean_varies)
+    if not _is_told(figure, score) or low <= got <= high:
         return None
-    sentence = f"{figure.name} since {since} {figure.tell(got)} on the average day, {_expected(figure, low, high)}"
-    return Finding(name, day, since, Kind.DRIFT, figure.name, got, low, high, score, sentence)
+    kind = Kind.DRIFT if span == WEEK else Kind.JUMP
+    when = f"on {day} {figure.tell(got)}" if span == 1 else f"since {since} {figure.tell(got)} on the average day"
+    sentence = f"{figure.name} {when}, expected {figure.tell(low)} to {figure.tell(high)}."
+    return Finding(name, day, since, kind, figure.name, got, low, high, score, sentence)
 
 
-def _usual_before(day: date, figure: Figure, days: Days) -> Usual | None:
-    past = {d: measured for d, measured in days.items() if d < day}
-    return usual(past, figure.scale) if past else None
+def _is_told(figure: Figure, score: float) -> bool:
+    threshold = figure.low if score < 0 else figure.high
+    return threshold is not None and abs(score) > threshold
 
 
-def _expected_mean(figure: Figure, normal: Usual, week: Days, deviations: float) -> tuple[float, float]:
-    """The range of a week's mean."""
-    deviation = _mean(normal.deviation(d, measured.cases) for d, measured in week.items())
-    cases = _mean(measured.cases for measured in week.values())
-    return expected(figure.scale, _mean(map(normal.centre, week)), deviations * deviation, cases)
-
-
-def _expected(figure: Figure, low: float, high: float) -> str:
-    return f"expected {figure.tell(low)} to {figure.tell(high)}."
+def _range(figure: Figure, normal: Usual, some: Days, mean_varies: float) -> tuple[float, float]:
+    """Where the mean of some days is nothing unusual; a side that is never told is as wide as the other."""
+    deviation = mean_varies * _mean(normal.deviation(d, measured.cases) for d, measured in some.items())
+    centre, cases = _mean(map(normal.centre, some)), _mean(measured.cases for measured in some.values())
+    below, above = figure.low or figure.high or 0.0, figure.high or figure.low or 0.0
+    return expected(figure.scale, centre, (below * deviation, above * deviation), cases)
 
 
 def _mean(values: Iterable[float]) -> float:

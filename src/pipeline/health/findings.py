@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from pipeline.health.figures import Scale
 
+ALL_SOURCES = "(all sources)"
+
 
 class Kind(StrEnum):
     """What is wrong."""
 
     SILENCE = "silence"
-    JUMP = "jump"  # of one day
+    JUMP = "jump"  # of one day or two
     DRIFT = "drift"  # of a week
 
 
@@ -41,16 +42,15 @@ class Health:
     day: date
     judged: tuple[str, ...]  # sources
     unjudged: tuple[str, ...]  # they have too little past, or nothing in it
-    findings: tuple[Finding, ...]  # of all sources together first, then by source
-
-    @property
-    def warnings(self) -> Sequence[str]:
-        """A line for each finding."""
-        return [f"{finding.source}: {finding.sentence}" for finding in self.findings]
+    findings: tuple[Finding, ...]  # of all sources together first, then by source; `telling` sums them up
 
 
-def expected(scale: Scale, centre: float, reach: float, cases: float) -> tuple[float, float]:
-    """From where to where a value is nothing unusual: what chance allows, and what would concern nobody."""
-    y, near = scale.forward(centre, cases), scale.least * (centre if scale.relative else 1)
-    low = min(scale.back(y - reach, cases), centre - near)
-    return max(0.0, low), max(scale.back(y + reach, cases), centre + near)
+def expected(scale: Scale, centre: float, reach: tuple[float, float], cases: float) -> tuple[float, float]:
+    """From where to where a value is nothing unusual: what chance allows, and what would concern nobody.
+
+    `reach` is how far below and above the centre, on the scale, chance goes.
+    """
+    y, unit = scale.forward(centre, cases), centre if scale.relative else 1
+    low = min(scale.back(y - reach[0], cases), centre - scale.least[0] * unit)
+    high = max(scale.back(y + reach[1], cases), centre + scale.least[1] * unit)
+    return max(0.0, low), min(scale.most, high)

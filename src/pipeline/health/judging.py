@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from pipeline.health.changes import change
 from pipeline.health.figures import CAPTURES, FIGURES, Figure, Habits, Measured, Series, SourceDay
-from pipeline.health.findings import Finding, Health
+from pipeline.health.findings import ALL_SOURCES, Finding, Health, Kind
 from pipeline.health.past import WINDOW_DAYS
 from pipeline.health.silence import silence, usual_captures
 
-ALL_SOURCES = "(all sources)"  # the feed may have stopped, and each source be too small to tell
 GONE = SourceDay()
+JOINED_DAYS = 7  # sources that begin within a week of each other began together: a weekly one shows as late
 
 
 def judge(sources: Mapping[str, Series], day: date, archive_days: Collection[date] = ()) -> Health:
@@ -23,12 +23,29 @@ def judge(sources: Mapping[str, Series], day: date, archive_days: Collection[dat
     """
     windows = {name: _window(series, day, archive_days) for name, series in sorted(sources.items())}
     judged = [name for name, window in windows.items() if day in window and usual_captures(window, day)]
-    findings = []
-    if len(windows) > 1:
-        findings += _of_captures(ALL_SOURCES, _window(_summed(windows.values()), day, archive_days), day)
-    for name in judged:
-        findings += _of_source(name, windows[name], day)
-    return Health(day, tuple(judged), tuple(sorted(windows.keys() - set(judged))), tuple(findings))
+    findings = {name: _of_source(name, windows[name], day) for name in judged}
+    told = [finding for name in judged for finding in findings[name]]
+    standing = {name: windows[name] for name in judged if not _was_silent(findings[name], day)}
+    together = _of_all(standing, day, archive_days)
+    return Health(day, tuple(judged), tuple(sorted(windows.keys() - set(judged))), (*together, *told))
+
+
+def _was_silent(findings: Iterable[Finding], day: date) -> bool:
+    """Whether a source fell silent on an earlier day, so that the day's sum lacks nothing by it."""
+    return any(finding.kind is Kind.SILENCE and finding.since < day for finding in findings)
+
+
+def _of_all(windows: Mapping[str, Series], day: date, archive_days: Collection[date]) -> list[Finding]:
+    """All sources together: the crawler may be down, and each of them be too small to tell.
+
+    Only those with about as long a past as any: a source that joined meanwhile would make the sum rise.
+    """
+    firsts = {name: min(window) for name, window in windows.items()}
+    joined = min(firsts.values(), default=day) + timedelta(days=JOINED_DAYS)
+    old = [window for name, window in windows.items() if firsts[name] <= joined]
+    if len(old) < 2:
+        return []
+    return _of_captures(ALL_SOURCES, _window(_summed(old), day, archive_days), day)
 
 
 def _window(series: Series, day: date, archive_days: Collection[date]) -> dict[date, SourceDay]:

@@ -19,7 +19,6 @@ LEAST_DAYS = 5  # like the one judged; once there are so many of its weekday, a 
 SATURDAY = 5
 
 NORMAL = 1.4826  # a median absolute deviation times this is a standard deviation where values are normal
-THRESHOLD = 3.5  # for modified z-scores: Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993)
 MEDIAN_VARIANCE = math.pi / 2  # of a median, against that of a mean
 # Of a source that has bursts more than half of the days are quiet, and the median sees only those. So the spread also
 # reaches as far as nine days of ten do: 1.645 standard deviations hold nine tenths of normal values.
@@ -50,6 +49,11 @@ class Usual:
         """One standard deviation, on the scale, of a day of so many cases from the centre."""
         by_median = 1 + MEDIAN_VARIANCE / self.centres[day.weekday()][1]
         return self.spread * math.sqrt(by_median / min(self.scale.weight(cases), self.weight))
+
+    def lasting(self, days: int) -> float:
+        """How much more the mean of neighbouring days varies than that of independent ones: beyond chance alone."""
+        together = sum((1 - apart / days) * self.scale.correlation**apart for apart in range(1, days))
+        return math.sqrt(1 + 2 * together * (1 - (self.scale.floor / self.spread) ** 2))
 
     def score(self, day: date, measured: Measured) -> float:
         """How many standard deviations a day lies from what is usual."""
