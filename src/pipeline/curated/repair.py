@@ -39,6 +39,7 @@ SEARCH = "search index"
 
 REMEDIES = {
     SEARCH: "mend the tables first, name the `--settings FILE` of the last run, or rebuild with all raw files",
+    "history": "no table is touched by it, and runs go on: restore the file from a backup of the hidden folder",
     "kept generations": "it is only there for readers of the past, and goes by itself a day after its successor came",
     "fixed links": "something else lies in the link's place: move it away, then repair again",
 }

@@ -1,7 +1,8 @@
 """Every promise about the files, checked on the files.
 
 `stored` checks what can be said of files, `rows` what can be said of each row, `groups` what rows say of each other,
-`search` the index that deduplication works with, `forgotten` that nothing is left of what is. Memory holds some
+`search` the index that deduplication works with, `forgotten` that nothing is left of what is,
+`past` the history. Memory holds some
 thousand rows, and the ids of all.
 """
 
@@ -18,6 +19,7 @@ from pipeline.curated.tombstones import Forgotten
 from pipeline.curated.verify.fault import Fault
 from pipeline.curated.verify.forgotten import forgetting_faults, standing_faults
 from pipeline.curated.verify.groups import group_faults
+from pipeline.curated.verify.past import history_faults
 from pipeline.curated.verify.rows import Census, row_faults
 from pipeline.curated.verify.search import search_faults
 from pipeline.curated.verify.stored import link_faults, older_faults, remains, stray_faults, tables
@@ -45,4 +47,5 @@ def faults(curated: Path) -> Iterator[Fault]:
     yield from group_faults(base, census)
     yield from search_faults(base)
     yield from forgetting_faults(base)
+    yield from history_faults(base)
     yield from older_faults(base)
