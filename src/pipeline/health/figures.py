@@ -138,9 +138,9 @@ LENGTH = Scale(
 # How many standard deviations away something is told. The spread of a source errs on the great side (a tail, few days),
 # so that scores of 3 are rarer than a table of the normal distribution says. Set by benchmarks/health.py, so that
 # sources that vary as the model says raise about one line in 50 weeks; what real ones do beyond it has its own.
-TOLD = 3.1
+TOLD = 3.25
 FEWER = 2.75  # the fault that matters most, and counts have the longer tail above
-BURST = 3.5  # big news doubles a day
+BURST = 3.75  # big news doubles a day
 SHORT = 3.75  # a day of many alerts has a third of the usual length, and a real source has such days
 TOPICAL = 3.5  # what cards stand around the news, whether many print one story, and where it happens, follow the news
 

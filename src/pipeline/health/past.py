@@ -7,7 +7,7 @@ order without moving them far.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
@@ -63,7 +63,10 @@ class Usual:
 
 def usual(past: Mapping[date, Measured], scale: Scale) -> Usual | None:
     """What a past makes usual; null where no day has enough days like it."""
-    likes = {weekday: _like(past, weekday) for weekday in range(7)}
+    own: list[list[date]] = [[] for _ in range(7)]
+    for day in past:
+        own[day.weekday()].append(day)
+    likes = {weekday: _like(own, weekday) for weekday in range(7)}
     centres = {weekday: (median(past[day].value for day in days), len(days)) for weekday, days in likes.items() if days}
     if all(days < LEAST_DAYS for _, days in centres.values()):
         return None
@@ -80,12 +83,11 @@ def spread(strays: Sequence[float]) -> float:
     return max(median(sizes) * NORMAL, tail / TAIL_NORMAL) * (1 + FEW_DAYS / len(sizes))
 
 
-def _like(days: Collection[date], weekday: int) -> list[date]:
+def _like(own: Sequence[Sequence[date]], weekday: int) -> Sequence[date]:
     """The days to compare one of this weekday with: its own, or while they are few those that are weekend as it is."""
-    own = [day for day in days if day.weekday() == weekday]
-    if len(own) >= LEAST_DAYS:
-        return own
-    return [day for day in days if (day.weekday() >= SATURDAY) == (weekday >= SATURDAY)]
+    if len(own[weekday]) >= LEAST_DAYS:
+        return own[weekday]
+    return [day for other in range(7) if (other >= SATURDAY) == (weekday >= SATURDAY) for day in own[other]]
 
 
 def _stray(day: date, measured: Measured, centres: Mapping[int, tuple[float, int]], scale: Scale) -> list[float]:
