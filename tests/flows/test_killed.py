@@ -23,6 +23,7 @@ pytestmark = pytest.mark.long
 PREPARING = ("*/prepared/run-*/reports-000001-*", 2100)
 COMMITTING = ("*/generations/*/manifest.json", 30)
 SECONDS = 90  # without a sign of life until a run is given up, instead of three minutes
+CANCELLING_SECONDS = 20  # until one is given up that was cancelled
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,8 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     automations["automations"][0]["trigger"]["within"] = SECONDS
     (stack.folder / "automations.yaml").write_text(yaml.safe_dump(automations))
     settings = stack.folder / "prefect.toml"
-    settings.write_text(settings.read_text().replace("heartbeat_frequency = 60", "heartbeat_frequency = 30"))
+    stated = settings.read_text().replace("heartbeat_frequency = 60", "heartbeat_frequency = 30")
+    settings.write_text(stated.replace("timeout_seconds = 180", f"timeout_seconds = {CANCELLING_SECONDS}"))
     try:
         stack.follow_the_page()
         yield stack
@@ -127,4 +129,14 @@ def test_after_a_power_cut_the_dead_run_is_given_up_and_the_next_one_does_its_wo
     midway.stack.start("prefect server start")
     midway.stack.start("prefect worker start --pool news")
     assert "No sign of life" in midway.crashes()["state"]["message"]
+    midway.next_run_does_the_work()
+
+
+def test_a_dead_run_that_is_cancelled_is_given_up_too_and_the_next_one_does_its_work(midway: Midway) -> None:
+    (run,) = midway.stack.server.runs("curate", type={"any_": ["RUNNING"]})
+    midway.stack.kill("worker", signal.SIGKILL)
+    os.kill(midway.process, signal.SIGKILL)
+    midway.stack.carry_out(f"prefect flow-run cancel {run['id']}")
+    midway.stack.start("prefect worker start --pool news")
+    assert "timed out" in midway.stack.wait_for_state(run["id"], "CANCELLED")["state"]["message"]
     midway.next_run_does_the_work()
