@@ -7,6 +7,7 @@ import json
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -120,6 +121,23 @@ def test_a_run_that_cannot_note_its_raw_files_has_committed_and_says_what_that_c
     assert (outcome.changed, list(faults(tmp_path / "out"))) == (True, [])
     again = backfill([raw], tmp_path / "out", Settings(), workers=0)
     assert (again.changed, again.known, again.warnings) == (False, 5, ())
+
+
+def test_a_commit_tells_its_steps_and_how_far_each_is(raw: Path, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def on_step(*said: Any) -> None:
+        told.append(said)
+
+    first = backfill([raw], tmp_path / "out", Settings(), workers=0, on_step=on_step)
+    steps = ["comparing reports", "settling groups", "writing partitions", "flushing"]
+    assert list(dict.fromkeys(step for step, _, _ in told)) == steps
+    assert told == sorted(told, key=lambda said: (steps.index(said[0]), said[1]))
+    assert ("comparing reports", 0, 4) in told
+    assert ("writing partitions", first.files_written, first.files_written) in told
+    told.clear()
+    backfill([raw], tmp_path / "out", Settings(), workers=0, on_step=on_step)
+    assert told == []
 
 
 def test_nothing_prepared_is_left_lying_about(raw: Path, tmp_path: Path) -> None:

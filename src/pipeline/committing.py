@@ -12,7 +12,7 @@ from pipeline.curated.layout import generation_folder
 from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.migrate import migrate
 from pipeline.curated.placement import with_standing
-from pipeline.curated.publish import publish
+from pipeline.curated.publish import OnStep, publish, silent
 from pipeline.curated.raw_files import register_files
 from pipeline.curated.spool import drop_spool
 from pipeline.curated.store import Base, OldTablesError, StoreError, finish_forgetting, read_base, taken_in
@@ -22,11 +22,6 @@ from pipeline.prepare import Prepared, Slow, pipeline_version
 from pipeline.settings import Settings
 
 OnWait = Callable[[str], None]  # told who holds the lock
-OnStep = Callable[[str, int, int], None]  # told what a commit does, how much of it is done, and of how much
-
-
-def silent(*said: object) -> None:
-    """Nobody listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +73,10 @@ def publish_prepared(
         raise StoreError("The learned table changed while captures were prepared; run the same command again.")
     refused = refused_in(prepared.spool, settings.forgotten)
     merged = taken_in(base, prepared.spool, redone, {*refused, *forgotten})
-    on_step("deduplicating", 0, 1)
-    links, runs = deduplicate(base, prepared.spool, merged, settings)
+    links, runs = deduplicate(base, prepared.spool, merged, settings, on_step)
     index = with_standing(merged.reports, links)
     doing = Doing(command, prepared.met, prepared.known)
-    on_step("writing", 0, 1)
-    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing)
+    manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing, on_step)
     warnings = _registered(base.curated, prepared.spool, pipeline_version(settings))
     finish_forgetting(base.curated, manifest)
     drop_spool(prepared.spool)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipeline.curated.merge import Merged
 from pipeline.curated.placement import Links, links_after, stored_links
-from pipeline.curated.publish import Runs
+from pipeline.curated.publish import OnStep, Runs, silent
 from pipeline.curated.runs import StoredRun, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
@@ -23,7 +23,9 @@ from pipeline.settings import Settings
 REPORTS_A_RUN = 10_000  # searched together: 50 MB of fingerprints, and several times as much while they are
 
 
-def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> tuple[Links, Runs]:
+def deduplicate(
+    base: Base, spool: Path, merged: Merged, settings: Settings, on_step: OnStep = silent
+) -> tuple[Links, Runs]:
     """The links of all reports and the index behind them: only groups that what came and went touches change.
 
     Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
@@ -38,7 +40,10 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
     index = [run_of(run.arrays) for run in stored.values()]
     mapped = [*stored.values()]
     lies: dict[int, str | StoredRun] = {id(run): name for run, name in zip(index, stored, strict=True)}
+    compared = 0
     for number, came in enumerate(_some_at_a_time(spooled_fingerprints(spool, merged.came))):
+        on_step("comparing reports", compared, merged.came.size)
+        compared += len(came)
         gone = frozenset[str]() if number else merged.went
         spilled = _spilled(base, new_run(tuple(index), came, gone, settings))
         came.clear()
@@ -46,6 +51,7 @@ def deduplicate(base: Base, spool: Path, merged: Merged, settings: Settings) -> 
         lies[id(index[-1])] = spilled
         mapped.append(spilled)
         _let_all_go(mapped)
+    on_step("settling groups", 0, 1)
     done = settled(tuple(index), len(index) - len(stored), settings, partial(_let_all_go, mapped))
     _let_all_go(mapped)
     left = _purged(base, index, merged.forgotten, lies) if merged.forgotten else index

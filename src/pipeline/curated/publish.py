@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -54,6 +54,12 @@ WRITERS = 4  # threads: more than two cores write no faster, and a slow disk is 
 
 REJECTED = Partition("rejections")
 
+OnStep = Callable[[str, int, int], None]  # told what a commit does, how much of it is done, and of how much
+
+
+def silent(*said: object) -> None:
+    """Nobody listens."""
+
 
 @dataclass(frozen=True)
 class Runs:
@@ -75,6 +81,7 @@ def publish(
     settings: Settings,
     runs: Runs = NO_RUNS,
     doing: Doing = BY_HAND,
+    on_step: OnStep = silent,
 ) -> Manifest:
     """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
     places = partitions(index)
@@ -90,10 +97,14 @@ def publish(
     target = generation_folder(base.curated, base.number + 1)
     with disk.durable(target):
         files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
+        unchanged = len(files)
+        on_step("writing partitions", 0, len(changed))
         if REJECTED in changed:
             files |= write_partition(target, (REJECTED, merged.rejections), logical[REJECTED])
         for some in partition_rows(base, spool, merged, index, places, changed):
             files |= _write_partitions(target, some, logical)
+            on_step("writing partitions", len(files) - unchanged, len(changed))
+        on_step("flushing", 0, 1)
         _write_index(target, index, settings)
         stored = [_store_run(base, target, run) for run in runs.runs]
     manifest = Manifest(
