@@ -11,7 +11,6 @@ from prefect import get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 
 from flows.announce import tell
-from pipeline.clean.learned import source_key
 from pipeline.curated.sources import given
 from pipeline.health import Finding, Health, judge, told
 
@@ -24,7 +23,7 @@ MARKDOWN = re.compile(r"([\\`*_<>\[\]|])")
 @task(task_run_name="judge the sources of {curated} on {day}", cache_policy=NO_CACHE)
 def check_sources(curated: Path, day: date) -> Health:
     """Judge what each source gave on a day against its own past. A day without anything is silence, not an error."""
-    found = given(curated, source_key, day)
+    found = given(curated, day)
     return judge(found.sources, found.day, found.archive_days)
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.clean.learned import source_key
 from pipeline.curated import sources
 from pipeline.curated.arrivals import note_arrivals
 from pipeline.curated.calendar import NoDaysError
@@ -39,7 +38,7 @@ def take_in(curated: Path, reports: list[Report], rejections: list[Rejection] | 
 
 
 def days(curated: Path, day: date | None = TUESDAY) -> dict[str, dict[date, SourceDay]]:
-    return {name: dict(series) for name, series in given(curated, source_key, day).sources.items()}
+    return {name: dict(series) for name, series in given(curated, day).sources.items()}
 
 
 def test_a_report_counts_for_its_source_on_the_day_it_was_captured(tmp_path: Path) -> None:
@@ -57,7 +56,7 @@ def test_without_a_time_of_capture_it_counts_on_the_day_of_its_run(tmp_path: Pat
 
 def test_what_came_before_days_of_arrival_were_noted_counts_nowhere_and_that_is_counted(tmp_path: Path) -> None:
     commit(tmp_path / "out", [of("a", day=None), of("b"), of("c", captured_at=utc(14))])
-    assert given(tmp_path / "out", source_key, TUESDAY).dayless == 2
+    assert given(tmp_path / "out", TUESDAY).dayless == 2
     assert days(tmp_path / "out")[NOT_STATED][TUESDAY].reports == 1
 
 
@@ -66,7 +65,7 @@ def test_an_archive_taken_in_at_once_counts_on_no_day(tmp_path: Path) -> None:
     old = [of(str(n), A_PAGE, day=today - timedelta(days=400 * n)) for n in range(1, 8)]
     others = [of("x", A_PAGE, day=None), of("y", A_PAGE, day=today), of("z", A_PAGE, captured_at=datetime.now(UTC))]
     take_in(tmp_path / "out", [*old, *others], [rejected("b", A_PAGE, None)])
-    found = given(tmp_path / "out", source_key, today)
+    found = given(tmp_path / "out", today)
     assert (found.archived, found.dayless, found.archive_days) == (9, 0, frozenset({today}))
     assert found.sources["example.org"][today].captures == 1  # what states its time
 
@@ -75,7 +74,7 @@ def test_a_few_old_reports_among_many_are_of_an_archive_and_the_others_are_not(t
     today = datetime.now(UTC).date()
     fresh = [of(str(n), A_PAGE, day=today - timedelta(days=n)) for n in range(5)]
     take_in(tmp_path / "out", [*fresh, of("old", A_PAGE, day=date(2019, 1, 1)), of("x", A_PAGE, day=None)])
-    found = given(tmp_path / "out", source_key, today)
+    found = given(tmp_path / "out", today)
     assert (found.archived, found.archive_days) == (1, frozenset())
     assert found.sources["example.org"][today].captures == 6
 
@@ -123,17 +122,17 @@ def test_the_newest_complete_day_is_the_one_before_the_newest_capture(tmp_path: 
     commit(
         tmp_path / "out", [of("a", captured_at=utc(9)), of("b", captured_at=utc(15)), of("c", day=date(2024, 5, 30))]
     )
-    assert given(tmp_path / "out", source_key).day == TUESDAY
+    assert given(tmp_path / "out").day == TUESDAY
 
 
 def test_a_misread_year_is_not_the_newest_day(tmp_path: Path) -> None:
     far = datetime(2052, 1, 1, tzinfo=UTC)
     commit(tmp_path / "out", [of("a", captured_at=utc(14)), of("b", captured_at=utc(15)), of("c", captured_at=far)])
-    assert given(tmp_path / "out", source_key).day == TUESDAY
+    assert given(tmp_path / "out").day == TUESDAY
 
 
 def test_where_no_day_is_known_one_must_be_named(tmp_path: Path) -> None:
     commit(tmp_path / "out", [of("a", day=None)])
     with pytest.raises(NoDaysError, match="--day"):
-        given(tmp_path / "out", source_key)
-    assert given(tmp_path / "out", source_key, TUESDAY).sources == {}
+        given(tmp_path / "out")
+    assert given(tmp_path / "out", TUESDAY).sources == {}

@@ -19,8 +19,7 @@ import numpy as np
 from pipeline.clean.draft import Draft, Line
 from pipeline.clean.prose import is_sentence
 from pipeline.clean.sentences import sentences
-from pipeline.model import Cut, Document
-from pipeline.model import source_key as source_key
+from pipeline.model import Cut, Document, source_key
 from pipeline.settings import Repeated, Settings
 
 RULE = "learned-repetition"

@@ -41,13 +41,12 @@ Source = Annotated[str, typer.Option(metavar="NAME", help="One source alone, by 
 def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "", as_json: AsJson = False) -> None:
     """What each source gave on a day, against its own past; exit code 1 when something is unusual."""
     existing(curated)
-    from pipeline.clean.learned import source_key
     from pipeline.curated.sources import given
     from pipeline.health import judge, told
 
     wanted = _day(day)
     with reading():
-        found = given(curated, source_key, wanted)
+        found = given(curated, wanted)
     sources = {name: series for name, series in found.sources.items() if source in ("", name)}
     if source and not sources:
         wrong_usage(f"No source {source!r} gave anything in the weeks before {found.day}.")

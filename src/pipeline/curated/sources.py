@@ -7,7 +7,7 @@ of the days asked for are opened.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -27,8 +27,7 @@ from pipeline.curated.lending import COPY
 from pipeline.curated.parquet import read_file
 from pipeline.curated.tables import ID_COLUMN, NO_COUNTRY, Row
 from pipeline.health import Series, SourceDay
-
-Key = Callable[[str | None, str | None, str | None], str | None]  # of a source, from URL, publisher and source
+from pipeline.model import source_key
 
 NAMED = ["url", "publisher", "source"]
 PLAIN = [*NAMED, "title", "language", "country_code", "captured_at", "published_date", "date_source"]
@@ -86,7 +85,7 @@ class Gathered:
         )
 
 
-def given(curated: Path, key: Key, day: date | None = None) -> Given:
+def given(curated: Path, day: date | None = None) -> Given:
     """What the sources gave in the weeks until `day`; without one, until the newest day in the data that is complete.
 
     Raises `NoDaysError` where no day is given and none is known, and as `open_generation`.
@@ -94,7 +93,7 @@ def given(curated: Path, key: Key, day: date | None = None) -> Given:
     generation = open_generation(curated)
     index = generation.index(columns=["id", "captured_at", "day", "place_country", "place_date", "relation"])
     calendar = read_calendar(index, read_arrivals(curated), day)
-    named = cache(key)  # a quarter of the time went into taking addresses apart
+    named = cache(source_key)  # a quarter of the time went into taking addresses apart
     gathered: defaultdict[tuple[str, date], Gathered] = defaultdict(Gathered)
     for row in _rows(generation, _places(index.filter(pa.array(calendar.inside))), calendar.came):
         if on := calendar.day_of(row["id"], row["captured"]):
