@@ -5,7 +5,7 @@ Each lot becomes a run of the index and goes to the disk at once, so that memory
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -55,7 +55,7 @@ def deduplicate(
     done = settled(tuple(index), len(index) - len(stored), settings, partial(_let_all_go, mapped))
     _let_all_go(mapped)
     left = _purged(base, index, merged.forgotten, lies) if merged.forgotten else index
-    runs = tuple(lies.get(id(run)) or _spilled(base, run) for run in compacted(tuple(left)))
+    runs = tuple(map(partial(_put_away, base, lies, mapped), compacted(tuple(left))))
     return links_after(base.index, done.decided | merged.went, done.links), Runs(made, runs)
 
 
@@ -69,6 +69,14 @@ def _purged(base: Base, index: list[Run], forgotten: Collection[str], lies: dict
             lies[id(run)] = spilled
         left.append(run)
     return left
+
+
+def _put_away(
+    base: Base, lies: Mapping[int, str | StoredRun], mapped: Iterable[StoredRun], run: Run
+) -> str | StoredRun:
+    """Where a run lies. `map` holds none while the next is made: there is memory for one."""
+    _let_all_go(mapped)
+    return lies.get(id(run)) or _spilled(base, run)
 
 
 def _let_all_go(mapped: Iterable[StoredRun]) -> None:

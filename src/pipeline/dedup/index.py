@@ -47,13 +47,13 @@ def settled(index: Index, new: int, settings: Settings, on_batch: Callable[[], N
 
     What came may be spread over as many runs as one likes, to be searched in pieces; settling them together, once,
     gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time:
-    after each, `on_batch` is called, so that memory can be given back.
+    before each, `on_batch` is called, so that memory can be given back.
     """
     reached = touched(index, new)
     links: list[Link] = []
     for part in parts(index, reached):
-        links += decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
         on_batch()
+        links += decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
     return Settled(ids_at(index, reached.reports), sorted(links, key=lambda made: made.copy_id))
 
 
