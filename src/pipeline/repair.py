@@ -2,24 +2,28 @@
 
 The index is a function of the reports' words, addresses and days, and the tables hold all of them. Groups are decided
 once more on the way: when they are not those of the tables, the index is not what was lost, and nothing is committed.
+
+A file of reports that lies nowhere else stays a fault, and every run that must write it anew fails. `give_up` takes
+what it held out of the store, as if it had never come: what is still in raw files comes back with the next backfill.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from pipeline.clean.credits import uncompared
 from pipeline.committing import joined
-from pipeline.curated.derived import says_what_was_committed, spool_stored
+from pipeline.curated.derived import lost_reports, says_what_was_committed, spool_stored
 from pipeline.curated.history import Doing
 from pipeline.curated.layout import current_number
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.placement import with_standing
 from pipeline.curated.publish import publish
-from pipeline.curated.repair import SEARCH, Repaired, put_back, readable_base, tables_are_whole
+from pipeline.curated.raw_files import forget_files
+from pipeline.curated.repair import SEARCH, Repaired, damaged_files, put_back, readable_base
 from pipeline.curated.runs import RUNS_FOLDER
 from pipeline.curated.spool import drop_spool, new_spool
 from pipeline.curated.store import Base, alone, taken_in
@@ -51,9 +55,34 @@ def repair(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: No
     return Repaired(tuple(mended), (*faults(curated), *refused))
 
 
+def give_up(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: None) -> Repaired:
+    """Commit everything but the reports whose files are damaged or lost; all others stay, in groups decided anew."""
+    with alone(curated, on_wait):
+        base = readable_base(curated)
+        lost = damaged_files(base.folder, base.manifest) if base and base.manifest else ()
+        mended = _without(base, lost, joined(settings, base)) if base and lost else ()
+    return Repaired(tuple(mended), tuple(faults(curated)))
+
+
+def _without(base: Base, lost: Collection[str], settings: Settings) -> Iterator[str]:
+    assert base.manifest is not None
+    gone = lost_reports(base.index, lost)
+    spool = new_spool(base.curated)
+    merged = replace(taken_in(base, spool, refused=gone["id"].to_pylist()), forgotten=frozenset())
+    links, runs = deduplicate(base, spool, merged, settings)
+    index = with_standing(merged.reports, links)
+    forget_files(base.curated, gone["raw_path"].to_pylist())  # to be read again
+    publish(base, spool, merged, index, base.manifest.pipeline_version, settings, runs, Doing("repair"))
+    drop_spool(spool)
+    yield (
+        f"What lay in damaged files was taken out: {gone.num_rows} reports of {len(lost)} files; "
+        "`news-pipeline diff previous current` names them. Backfill takes in again what is still in raw files."
+    )
+
+
 def _refusal(base: Base, manifest: Manifest, settings: Settings) -> str | None:
     """Why the search index cannot be made again, as far as that can be seen beforehand."""
-    if not tables_are_whole(base.folder, manifest):
+    if damaged_files(base.folder, manifest):
         return "it is made from the tables, and these are not whole"
     if manifest.index_configuration != configuration(settings):
         return "it was made under other settings"

@@ -169,6 +169,16 @@ def test_verify_says_what_to_do_about_what_it_cannot_repair(curated: Path) -> No
     assert (answer["mended"], bool(answer["faults"][0]["remedy"])) == ([], True)
 
 
+def test_verify_goes_on_without_what_is_lost_when_told_to(curated: Path) -> None:
+    (path,) = (curated / "articles").resolve().rglob("*.parquet")
+    path.unlink()
+    assert run("verify", "--give-up", "--curated", curated).exit_code == 2
+    told = run("verify", "--repair", "--give-up", "--curated", curated)
+    assert "taken out: 1 reports of 1 files" in told.stdout
+    again = run("verify", "--repair", "--give-up", "--curated", curated)
+    assert "taken out" not in again.stdout
+
+
 def test_a_full_disk_ends_a_run_with_the_reason_the_file_and_what_to_do(curated: Path) -> None:
     (curated.parent / "raw" / "later.txt").write_text(f"date 2024-06-14 {TEXT} Schools welcomed it.")
 

@@ -45,6 +45,7 @@ def explain(
 def verify(
     curated: Curated = DEFAULT_CURATED,
     mend: Annotated[bool, typer.Option("--repair", help="Put right what can be put right from what is there.")] = False,
+    lose: Annotated[bool, typer.Option("--give-up", help="Then go on without what lies in damaged files.")] = False,
     settings: SettingsFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -56,11 +57,16 @@ def verify(
     from pipeline.console import tell_waiting
     from pipeline.curated.repair import Repaired, remedy
     from pipeline.curated.verify import faults, remains
-    from pipeline.repair import repair
+    from pipeline.repair import give_up, repair
 
+    if lose and not mend:
+        wrong_usage("--give-up comes after a repair: say --repair too.")
     stated = chosen_settings(settings)
     with reading():
         told = repair(curated, stated, tell_waiting) if mend else Repaired((), tuple(faults(curated)))
+        if lose and told.left:
+            rest = give_up(curated, stated, tell_waiting)
+            told = Repaired((*told.mended, *rest.mended), rest.left)
         beside = [str(place) for place in remains(curated)]
     if as_json:
         found = [asdict(fault) | {"remedy": remedy(fault)} for fault in told.left]

@@ -6,9 +6,10 @@ Hashes of what every partition says are in the manifest: by them it is known tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -55,6 +56,13 @@ def says_what_was_committed(index: pa.Table, manifest: Manifest) -> bool:
     stated = {parse_partition(name): entry.logical for name, entry in manifest.files.items()}
     said = logical_hashes(index, partitions(index))
     return said == {place: logical for place, logical in stated.items() if place.table in PARTITIONED}
+
+
+def lost_reports(index: pa.Table, files: Collection[str]) -> pa.Table:
+    """What the index says of the reports that lie in some files."""
+    lost, places = {parse_partition(name) for name in files}, partitions(index)
+    rows = [places.rows_in(number) for number, place in enumerate(places.names) if place in lost]
+    return index.take(np.concatenate([np.empty(0, np.int64), *rows]))
 
 
 def spool_stored(generation: Path, manifest: Manifest, spool: Path, fingerprints: Fingerprints) -> list[str]:

@@ -45,7 +45,7 @@ REMEDIES = {
 }
 REMEDY_OF_ROWS = (
     "run `news-pipeline rebuild` with all raw files, which writes it anew; if they are gone, restore it from a backup "
-    "of the hidden folder"
+    "of the hidden folder, or go on without what it held: `news-pipeline verify --repair --give-up`"
 )
 ROWS_LOST = {"readable", "checksums", "complete", "one schema", "row counts"}  # of a file of reports
 REMEDY = "restore it from a backup of the hidden folder, or backfill all raw files into a new output folder"
@@ -83,9 +83,10 @@ def readable_base(curated: Path) -> Base | None:
         return None
 
 
-def tables_are_whole(folder: Path, manifest: Manifest) -> bool:
-    """Whether every file of the tables is the one that was committed."""
-    return all(_is_whole(folder / name, partial(_has_hash, entry.sha256)) for name, entry in manifest.files.items())
+def damaged_files(folder: Path, manifest: Manifest) -> list[str]:
+    """The files of the tables that are lost, or not what was committed."""
+    entries = sorted(manifest.files.items())
+    return [name for name, entry in entries if not _is_whole(folder / name, partial(_has_hash, entry.sha256))]
 
 
 def _stepped_back(curated: Path) -> Iterator[str]:
@@ -129,7 +130,7 @@ def _mended(curated: Path) -> Iterator[str]:
         is_right = partial(_has_hash, entry.sha256)
         if not _is_whole(folder / name, is_right):
             yield from _from_another(curated, folder, name, is_right)
-    if not _is_whole(folder / INDEX_FILE, partial(_has_index, manifest)) and tables_are_whole(folder, manifest):
+    if not _is_whole(folder / INDEX_FILE, partial(_has_index, manifest)) and not damaged_files(folder, manifest):
         yield from _index_again(folder, manifest)
     for name in manifest.runs:
         if not _is_whole(folder / name, _is_named_by_content):
