@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
@@ -72,6 +73,17 @@ def test_the_runs_that_the_page_asks_for_come_to_their_end(stack: Stack) -> None
         stack.carry_out(command.replace("/archive/2019", "raw/samples"))
         wait_for(partial(stack.server.runs, flow, type={"any_": ["COMPLETED"]}), f"end of the {flow}")
     assert list(faults(stack.curated)) == []
+
+
+@pytest.mark.long
+def test_a_run_that_the_scheduler_made_comes_to_its_end_without_pool_and_worker_too(tmp_path: Path) -> None:
+    stack = Stack(tmp_path)
+    try:
+        stack.follow_the_page(SERVED)
+        assert stack.wait_for_run("COMPLETED")["auto_scheduled"]
+        assert list(faults(stack.curated)) == []
+    finally:
+        stack.stop()
 
 
 def events(stack: Stack, name: str) -> list[dict[str, Any]]:
