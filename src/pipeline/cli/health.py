@@ -81,20 +81,33 @@ def as_told(judged: Health, said: list[str], sources: Mapping[str, Series], foun
 
 def lines(judged: Health, said: list[str], sources: Mapping[str, Series], found: Given) -> Iterator[str]:
     """A table of the sources, what was found, and what was not judged."""
-    yield f"{judged.day:%A} {judged.day}, and the {SHOWN_DAYS - 1} days before:"
-    yield from _table(judged, sources)
+    if sources:
+        yield f"{judged.day:%A} {judged.day}, and the {SHOWN_DAYS - 1} days before:"
+        yield from _table(judged, sources)
     if len(sources) > len(shown := _shown(judged, sources)):
         yield f"… and {len(sources) - len(shown):,} smaller sources without findings; --json has them."
-    yield ""
-    yield from said or [f"Nothing unusual in {len(judged.judged):,} sources."]
-    if judged.unjudged:
-        yield f"Not judged, for they have too little past: {len(judged.unjudged):,} sources."
+    if sources:
+        yield ""
+    yield from said or [_usual(judged, sources)]
+    if judged.judged and judged.unjudged:
+        yield f"With too little past to be judged: {len(judged.unjudged):,} of {len(sources):,} sources."
     if judged.day in found.archive_days:
         yield f"An archive came in on {judged.day}: sources that state no time of capture were not judged."
     if found.dayless:
         yield f"On no known day, so counted nowhere: {found.dayless:,} reports that state no time of capture."
     if found.archived:
         yield f"Taken in from an archive in these weeks, so not counted: {found.archived:,} reports."
+
+
+def _usual(judged: Health, sources: Mapping[str, Series]) -> str:
+    """What there is to say of a day without findings."""
+    if not sources:
+        return f"On {judged.day} and in the weeks before, nothing came in that could be judged."
+    if not judged.judged:
+        return (
+            f"Nothing could be judged: none of the {len(sources):,} sources has enough days like this one in its past."
+        )
+    return f"Nothing unusual in {len(judged.judged):,} of {len(sources):,} sources."
 
 
 def _shown(judged: Health, sources: Mapping[str, Series]) -> list[str]:

@@ -18,9 +18,10 @@ from pipeline.health.figures import CAPTURES, Measured, Series
 from pipeline.health.findings import Finding, Kind, expected
 from pipeline.health.past import Usual, usual
 
-# A silence is told where it comes by chance less often than this. On its first day nearly as often as five a day that
-# vary by chance alone are silent (1 in 148): such a source is found at once, and one of ten a day gives no false alarm.
-FIRST_DAY = 1 / 120
+# A silence is told where it comes by chance less often than this. On its first day more often, where some reports were
+# to come: five a day that vary by chance alone are silent on 1 day in 148, and days differ by more. Such a source costs
+# a false alarm or two a year, one of eight none, and one that was silent on such a weekday before is not told so soon.
+FIRST_DAY, FIRST_DAY_CAPTURES = 1 / 50, 5
 LATER = 1 / 3000  # small sources begin a new silence every other day, and quiet days come together
 LEAST = 1e-300  # of a chance: a greater certainty has no number
 USUAL_REACH = 2.0  # standard deviations: "expected 40 to 60" holds nineteen days of twenty
@@ -46,9 +47,10 @@ def silence(name: str, window: Series, day: date) -> Finding | None:
         return None
     since = silent_since(window, day)
     missed = [d for d in _days(since, day) if d in window and normal.knows(d)]
-    chances = [_chance(d, window, normal, since) for d in missed]
-    chance = math.prod(chances)
-    if chance >= LATER and all(of_day >= FIRST_DAY for of_day in chances):
+    chances = {d: _chance(d, window, normal, since) for d in missed}
+    chance = math.prod(chances.values())
+    at_once = [d for d, of_day in chances.items() if of_day < FIRST_DAY and normal.centre(d) >= FIRST_DAY_CAPTURES]
+    if chance >= LATER and not at_once:
         return None
     missing = sum(normal.centre(d) for d in missed)
     reach = USUAL_REACH * normal.deviation(day, 1)
