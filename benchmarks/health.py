@@ -5,7 +5,7 @@ Call: `python benchmarks/health.py --data DIR`.
 `DIR/news_20k.jsonl.gz` holds whole days of one agency. Its desks (the city of the dateline), groups of them and all of
 it are sources: their counts a day, lengths and countries are real, with every holiday and big story of the year. Shares
 of undated, untitled, rejected, folded and cut text are drawn. Beside them stand made-up sources that vary by chance
-alone and by a quarter beyond it. A fault of each size begins on every 37th day, and the days that follow are judged.
+alone and by a quarter beyond it. A fault of each size begins on every 47th day, and the days that follow are judged.
 
 A false alarm is a line that is told on an ordinary day, all sources of a kind judged together as an operator sees them,
 about what was not told on the day before. Faults are put into one source alone.
@@ -41,7 +41,7 @@ REGIONS = {
 }
 MADE_UP_DAYS = 200
 MADE_UP = [(busy, uneven) for busy in (5, 20, 60, 300) for uneven in (0.0, 0.25)]
-FAULT_EVERY = 37  # days: each weekday in turn
+FAULT_EVERY = 47  # days: each weekday in turn
 WATCHED = 7  # days from the fault on
 HABITS = {"undated": 0.08, "untitled": 0.01, "copied": 0.2, "rejected": 0.03, "foreign": 0.03}
 SIZES = ((5, 10), (10, 20), (20, 50), (50, 1000))  # captures on the median day
