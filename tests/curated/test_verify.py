@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline.curated.layout import home
+from pipeline.curated.layout import INDEX_FILE, home
 from pipeline.curated.verify import faults, remains
 from pipeline.curated.verify.rows import Account, is_reversible
 from tests.curated.makers import commit, make_link, make_rejection, make_report
@@ -113,6 +113,11 @@ def test_a_changed_column_breaks_its_promise(
 def test_a_file_with_another_schema_is_named(curated: Path) -> None:
     rewrite(file_of(curated, "articles"), lambda table: table.drop_columns(["flags"]))
     assert "one schema" in promises(curated)
+
+
+def test_an_index_that_is_not_the_committed_one_is_named(curated: Path) -> None:
+    rewrite((home(curated) / "current" / INDEX_FILE).resolve(), with_value("row_hash", "0" * 64))
+    assert promises(curated) == {"index = manifest"}
 
 
 def test_counts_that_do_not_close_are_named(curated: Path) -> None:

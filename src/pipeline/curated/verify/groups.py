@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.curated.layout import MANIFEST, partition_of
+from pipeline.curated.derived import says_what_was_committed
+from pipeline.curated.layout import INDEX_FILE, MANIFEST, partition_of
 from pipeline.curated.manifest import Counts
 from pipeline.curated.store import Base
 from pipeline.curated.verify.fault import Fault
@@ -17,6 +18,9 @@ def group_faults(base: Base, census: Census) -> Iterator[Fault]:
     yield from _copies(census)
     yield from _counts(base, census)
     yield from _index(base, census)
+    assert base.manifest is not None
+    if not says_what_was_committed(base.index, base.manifest):
+        yield Fault("index = manifest", INDEX_FILE, "what it says of the partitions is not what was committed")
 
 
 def _copies(census: Census) -> Iterator[Fault]:
