@@ -105,7 +105,7 @@ def _usual(judged: Health, sources: Mapping[str, Series]) -> str:
         return f"On {judged.day} and in the weeks before, nothing came in that could be judged."
     if not judged.judged:
         return (
-            f"Nothing could be judged: none of the {len(sources):,} sources has enough days like this one in its past."
+            "Nothing could be judged: no source has enough days like this one in its past."
         )
     return f"Nothing unusual in {len(judged.judged):,} of {len(sources):,} sources."
 
