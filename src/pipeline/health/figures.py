@@ -136,8 +136,8 @@ LENGTH = Scale(
 
 
 # How many standard deviations away something is told. The spread of a source errs on the great side (a tail, few days),
-# so that scores of 3 are rarer than a table of the normal distribution says. Set by benchmarks/health.py, so that
-# sources that vary as the model says raise about one line in 50 weeks; what real ones do beyond it has its own.
+# so that scores of 3 are rarer than a table of the normal distribution says. Set on what benchmarks/health.py prints:
+# sources that vary as the model says raise 1.3 lines in 50 weeks; real ones raise more (docs/decisions/0036).
 TOLD = 3.25
 FEWER = 2.75  # the fault that matters most, and counts have the longer tail above
 BURST = 3.75  # big news doubles a day
