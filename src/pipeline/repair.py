@@ -85,7 +85,7 @@ def _refusal(base: Base, manifest: Manifest, settings: Settings) -> str | None:
     if damaged_files(base.folder, manifest):
         return "it is made from the tables, and these are not whole"
     if manifest.index_configuration != configuration(settings):
-        return "it was made under other settings"
+        return "it was made under other settings, or by another version of the program"
     return None
 
 
@@ -95,7 +95,7 @@ def _searched_again(base: Base, manifest: Manifest, settings: Settings) -> str |
     settings = joined(settings, base)
     spool = new_spool(base.curated)
     merged = taken_in(
-        fresh, spool, spool_stored(base.folder, manifest, spool, partial(_fingerprints, settings=settings))
+        fresh, spool, spool_stored(base.folder, manifest, spool, partial(fingerprints_of, settings=settings))
     )
     links, runs = deduplicate(fresh, spool, merged, settings)
     index = with_standing(merged.reports, links)
@@ -107,7 +107,8 @@ def _searched_again(base: Base, manifest: Manifest, settings: Settings) -> str |
     return None
 
 
-def _fingerprints(rows: Sequence[Row], settings: Settings) -> list[Fingerprint]:
+def fingerprints_of(rows: Sequence[Row], settings: Settings) -> list[Fingerprint]:
+    """The fingerprints of stored reports, as they were when the reports were prepared."""
     return fingerprints([_as_report(row) for row in rows], settings)
 
 

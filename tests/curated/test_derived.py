@@ -15,7 +15,7 @@ from pipeline.curated.manifest import read_manifest
 from pipeline.curated.parquet import encode, read_file
 from pipeline.curated.spool import new_spool
 from pipeline.curated.tables import INDEX
-from pipeline.repair import _fingerprints
+from pipeline.repair import fingerprints_of
 from pipeline.run import commit, prepare
 from pipeline.settings import Settings
 from tests.curated.scenarios import HARBOUR, RAIL
@@ -67,7 +67,7 @@ def test_the_index_follows_from_the_tables_byte_for_byte(tmp_path: Path, spooled
 
 def test_stored_reports_are_spooled_as_they_were_prepared(tmp_path: Path, spooled: pa.Table) -> None:
     folder, spool = shown(tmp_path / "out"), new_spool(tmp_path / "out")
-    ids = spool_stored(folder, read_manifest(folder), spool, lambda rows: _fingerprints(rows, Settings()))
+    ids = spool_stored(folder, read_manifest(folder), spool, lambda rows: fingerprints_of(rows, Settings()))
     assert sorted(ids) == spooled["article_id"].to_pylist()
     assert spool_table(spool).equals(spooled)
 
