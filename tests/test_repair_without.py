@@ -112,3 +112,17 @@ def test_of_a_whole_store_nothing_is_given_up(place: Path) -> None:
 
 def test_of_an_empty_folder_nothing_is_given_up(tmp_path: Path) -> None:
     assert give_up(tmp_path / "out", Settings()).mended == ()
+
+
+@pytest.mark.parametrize("lose", [damage, Path.unlink])
+def test_a_table_without_rows_gets_its_file_again(tmp_path: Path, lose: Callable[[Path], None]) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    take_in(place, {"bridge.txt": BRIDGE})
+    before = pinned_view(place / "out")
+    for table in ("copies", "rejections"):
+        (path,) = (shown(place / "out") / table).rglob("*.parquet")
+        lose(path)
+    told = repair(place / "out", Settings())
+    assert (len(told.mended), told.left) == (2, ())
+    assert pinned_view(place / "out") == before

@@ -7,6 +7,7 @@ it stays a fault, and `remedy` says what to do. The search index needs more than
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -25,11 +26,11 @@ from pipeline.curated.layout import (
     home,
 )
 from pipeline.curated.learned import read_learned
-from pipeline.curated.manifest import Manifest, read_manifest
+from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import encode, hash_of, read_file
 from pipeline.curated.runs import run_name
-from pipeline.curated.store import Base, StoreError, read_base
-from pipeline.curated.tables import INDEX
+from pipeline.curated.store import Base, StoreError, parse_partition, read_base
+from pipeline.curated.tables import INDEX, SCHEMAS
 from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.verify import Fault
 from pipeline.curated.verify.stored import link_faults, names_of
@@ -129,7 +130,7 @@ def _mended(curated: Path) -> Iterator[str]:
     for name, entry in sorted(manifest.files.items()):
         is_right = partial(_has_hash, entry.sha256)
         if not _is_whole(folder / name, is_right):
-            yield from _from_another(curated, folder, name, is_right)
+            yield from _without_rows(folder, name, entry) or _from_another(curated, folder, name, is_right)
     if not _is_whole(folder / INDEX_FILE, partial(_has_index, manifest)) and not damaged_files(folder, manifest):
         yield from _index_again(folder, manifest)
     for name in manifest.runs:
@@ -183,6 +184,15 @@ def _has_learned(wanted: str, path: Path) -> bool:
 
 def _has_forgotten(wanted: str, path: Path) -> bool:
     return Settings(forgotten=read_tombstones(path)).forgotten_version == wanted
+
+
+def _without_rows(folder: Path, name: str, entry: FileEntry) -> list[str]:
+    """The one file of a table without rows: what stands in it is known."""
+    content = encode(SCHEMAS[parse_partition(name).table].empty_table())
+    if entry.rows or hashlib.sha256(content).hexdigest() != entry.sha256:
+        return []
+    _put(folder / name, content)
+    return [f"{folder / name}, which has no rows, was written again."]
 
 
 def _from_another(curated: Path, folder: Path, name: str, is_right: Callable[[Path], bool]) -> Iterator[str]:
