@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
+from pipeline import committing
 from pipeline.curated import disk
+from pipeline.curated.arrivals import read_arrivals
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
 from pipeline.curated.raw_files import REGISTER
@@ -121,6 +123,34 @@ def test_a_run_that_cannot_note_its_raw_files_has_committed_and_says_what_that_c
     assert (outcome.changed, list(faults(tmp_path / "out"))) == (True, [])
     again = backfill([raw], tmp_path / "out", Settings(), workers=0)
     assert (again.changed, again.known, again.warnings) == (False, 5, ())
+
+
+def test_what_states_no_time_of_capture_is_noted_on_the_day_it_came(raw: Path, tmp_path: Path) -> None:
+    [first, *others] = sorted(raw.iterdir())
+    backfill([first], tmp_path / "out", Settings(), workers=0)
+    noted = read_arrivals(tmp_path / "out").to_pylist()
+    backfill(others, tmp_path / "out", Settings(), workers=0)
+    arrivals = read_arrivals(tmp_path / "out").to_pylist()
+    assert len(noted) == 1
+    assert noted[0] in arrivals
+    assert len(arrivals) == 5
+    assert {one["came"] for one in arrivals} <= {datetime.now(UTC).date(), datetime.now(UTC).date() - timedelta(1)}
+
+
+def test_a_run_that_cannot_note_arrivals_has_committed_and_the_next_run_notes_them(
+    raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(curated: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(curated))
+
+    with monkeypatch.context() as on_a_full_disk:
+        on_a_full_disk.setattr(committing, "note_arrivals", full)
+        [warning] = backfill([raw], tmp_path / "out", Settings(), workers=0).warnings
+    assert "No space left" in warning
+    assert read_arrivals(tmp_path / "out").num_rows == 0
+    backfill([raw], tmp_path / "out", Settings(), workers=0)
+    assert read_arrivals(tmp_path / "out")["came"].null_count == 0
+    assert read_arrivals(tmp_path / "out").num_rows == 5
 
 
 def test_a_commit_tells_its_steps_and_how_far_each_is(raw: Path, tmp_path: Path) -> None:

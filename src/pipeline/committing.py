@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.curated.arrivals import note_arrivals
 from pipeline.curated.growth import ends
 from pipeline.curated.history import Doing
 from pipeline.curated.layout import generation_folder
@@ -77,7 +78,7 @@ def publish_prepared(
     index = with_standing(merged.reports, links)
     doing = Doing(command, prepared.met, prepared.known)
     manifest = publish(base, prepared.spool, merged, index, pipeline_version(settings), settings, runs, doing, on_step)
-    warnings = _registered(base.curated, prepared.spool, pipeline_version(settings))
+    warnings = tuple(_noted(base.curated, prepared.spool, pipeline_version(settings)))
     finish_forgetting(base.curated, manifest)
     drop_spool(prepared.spool)
     return Outcome(
@@ -98,16 +99,16 @@ def publish_prepared(
     )
 
 
-def _registered(curated: Path, spool: Path, version: str) -> tuple[str, ...]:
-    """Note which raw files need not be read again. What goes wrong is no failure: the generation stands by then."""
+def _noted(curated: Path, spool: Path, version: str) -> Iterator[str]:
+    """Note beside the tables what later runs can use. What goes wrong is no failure: the generation stands by then."""
     try:
         register_files(curated, spool, version)
     except OSError as error:
-        return (
-            "All is committed, but it could not be noted which raw files are in, "
-            f"so the next run reads them again: {error}",
-        )
-    return ()
+        yield f"All is committed, but not which raw files are in, so the next run reads them again: {error}"
+    try:
+        note_arrivals(curated)
+    except OSError as error:
+        yield f"All is committed, but not which captures came today, so the next run notes that: {error}"
 
 
 def _with_ends(slowest: Iterable[Slow], became: Mapping[str, str]) -> tuple[Slow, ...]:

@@ -109,6 +109,8 @@ def _forget(curated: Path, wish: Wish, settings: Settings, as_json: bool) -> Non
     if as_json:
         print_json(asdict(gone) | {"raw_paths": gone.raw_paths, "outcome": asdict(outcome)})
         return
+    for warning in outcome.warnings:
+        typer.echo(f"Warning: {warning}", err=True)
     counts = outcome.counts
     typer.echo(f"Captures forgotten: {len(gone.going)}")
     typer.echo(

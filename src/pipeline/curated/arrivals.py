@@ -29,14 +29,15 @@ def note_arrivals(curated: Path) -> None:
     """Add what came since the list was last brought up to date, and drop what is gone. The caller holds the lock."""
     known, noted = _read(curated)
     kept = kept_numbers(curated)
+    if not kept or kept[-1] == noted:
+        return
     for number in kept:
         if number > noted and _is_of_today(curated, number):
             generation = open_generation(curated, number)
             known = _with_new(known, generation, follows=number == noted + 1)
             noted = number
-    if kept:
-        standing = undeclared(open_generation(curated))
-        _write(curated, known.filter(pc.is_in(known["id"], standing)), kept[-1])
+    standing = undeclared(open_generation(curated))
+    _write(curated, known.filter(pc.is_in(known["id"], standing)), noted)
 
 
 def read_arrivals(curated: Path) -> pa.Table:
