@@ -118,6 +118,15 @@ def test_workers_start_only_when_there_is_work(monkeypatch: pytest.MonkeyPatch) 
     assert list(work_through([], work, 2)) == []
 
 
+def test_who_stops_listening_does_not_wait_for_what_is_under_way() -> None:
+    """As a run that is cancelled: its processes end, whatever they are at."""
+    results = work_through(captures(*[b"a"] * pool.BATCH, *[b"hang"] * pool.BATCH), work, 1)
+    assert next(results) == "A"
+    start = time.monotonic()
+    results.close()  # type: ignore[attr-defined]  # it is a generator
+    assert time.monotonic() - start < pool.CAPTURE_SECONDS / 2
+
+
 def test_a_broken_program_is_not_a_bad_capture() -> None:
     with pytest.raises(UnicodeDecodeError):
         list(work_through(captures(b"\xff"), work, 1))

@@ -85,10 +85,8 @@ def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) 
     batches = _batches(captures)
     if (first := next(batches, None)) is None:
         return  # workers take seconds to start
-    context = Workers()
-    context.set_forkserver_preload(PRELOAD)
     marks = RawArray(c_int, TASKS_IN_FLIGHT)
-    with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=context) as pool:
+    with _pool(workers, marks) as pool:
         crew = Crew(pool, work, marks, cycle(range(TASKS_IN_FLIGHT)))
         waiting: deque[Task[Result]] = deque()
         for few in chain([first], batches):
@@ -97,6 +95,19 @@ def work_through(captures: Iterable[Capture], work: Work[Result], workers: int) 
                 yield from crew.finish(waiting.popleft())
         while waiting:
             yield from crew.finish(waiting.popleft())
+
+
+@contextmanager
+def _pool(workers: int, marks: Marks) -> Iterator[ProcessPool]:
+    """Processes that end with what is done here: also where it is cancelled or fails, without what is under way."""
+    context = Workers()
+    context.set_forkserver_preload(PRELOAD)
+    with ProcessPool(workers, RECYCLE_TASKS, initializer=_prepare_worker, initargs=[marks], context=context) as pool:
+        try:
+            yield pool
+        except BaseException:  # leaving the pool would wait for all its tasks, for minutes
+            pool.stop()
+            raise
 
 
 @dataclass(frozen=True)
