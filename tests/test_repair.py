@@ -13,6 +13,7 @@ from pipeline.curated.layout import INDEX_FILE, current_number, home
 from pipeline.curated.repair import SEARCH, remedy
 from pipeline.curated.verify import faults
 from pipeline.repair import repair
+from pipeline.run import rebuild
 from pipeline.settings import Settings
 from tests.curated.crashes import pinned_view
 from tests.curated.scenarios import FIRST, HARBOUR, LATER, RAIL, take_in
@@ -94,6 +95,14 @@ def test_both_can_be_lost_at_once(place: Path) -> None:
     lose_everywhere(place, INDEX_FILE, damage)
     assert repair(place / "out", Settings()).left == ()
     assert pinned_view(place / "out") == before
+
+
+def test_a_rebuild_of_everything_makes_a_lost_search_index_again(place: Path) -> None:
+    before = pinned_view(place / "out")
+    lose_everywhere(place, REPAIRS["search"], Path.unlink)
+    rebuild([place.with_name("raw")], place / "out", Settings(), workers=0)
+    assert pinned_view(place / "out") == before
+    assert not [fault for fault in faults(place / "out") if fault.promise != "kept generations"]
 
 
 def test_under_other_settings_the_search_index_is_not_made_again(place: Path) -> None:

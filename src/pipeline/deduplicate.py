@@ -28,15 +28,17 @@ def deduplicate(
 ) -> tuple[Links, Runs]:
     """The links of all reports and the index behind them: only groups that what came and went touches change.
 
-    Raises `StoreError` where the stored index was made under other settings and not all reports are made anew.
+    Where all reports come, as in a rebuild, the stored index is not looked at: it may be lost. Raises `StoreError`
+    where it was made under other settings and not all reports are made anew.
     """
     made = configuration(settings)
     same = base.manifest is not None and base.manifest.index_configuration == made
     if base.manifest and same and not merged.came.size and not merged.went:
         return stored_links(base.index), Runs(made, base.manifest.runs)
-    if base.manifest and not same and merged.came.size < merged.reports.num_rows:
+    all_came = merged.came.size == merged.reports.num_rows
+    if base.manifest and not same and not all_came:
         raise StoreError("Copies were found under other settings; run `news-pipeline rebuild` on all raw files first.")
-    stored = base.stored_runs() if same else {}
+    stored = {} if all_came else base.stored_runs()
     index = [run_of(run.arrays) for run in stored.values()]
     mapped = [*stored.values()]
     lies: dict[int, str | StoredRun] = {id(run): name for run, name in zip(index, stored, strict=True)}

@@ -87,8 +87,8 @@ def publish(
     places = partitions(index)
     logical = logical_hashes(index, places) | {REJECTED: rejections_logical(merged.rejections)}
     old = _by_partition(base.manifest)
-    damaged = _damaged(base, merged, places, old)
-    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old) and not damaged:
+    damaged, lost = _damaged(base, merged, places, old), _lost_runs(base, runs)
+    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old) and not (damaged or lost):
         drop_spilled(base.curated)
         drop_old(base.curated, base.number)
         return base.manifest
@@ -160,6 +160,12 @@ def _damaged(
         for number, place in enumerate(places.names)
         if place in old and anew[places.rows_in(number)].all() and not _is_as_committed(base.folder, *old[place])
     }
+
+
+def _lost_runs(base: Base, runs: Runs) -> set[str]:
+    """Files of the index that are gone, and that these runs do without."""
+    old = base.manifest.runs if base.manifest else ()
+    return {name for name in old if name not in runs.runs and not (base.folder / name).exists()}
 
 
 def _is_as_committed(folder: Path, name: str, entry: FileEntry) -> bool:
