@@ -11,8 +11,8 @@ from pathlib import Path
 
 from pipeline.curated.merge import Merged
 from pipeline.curated.placement import Links, links_after, stored_links
-from pipeline.curated.publish import OnStep, Runs, silent
-from pipeline.curated.runs import StoredRun, spill
+from pipeline.curated.publish import OnStep, silent
+from pipeline.curated.runs import Runs, StoredRun, spill
 from pipeline.curated.spool import spooled_fingerprints
 from pipeline.curated.store import Base, StoreError
 from pipeline.dedup.index import new_run, settled

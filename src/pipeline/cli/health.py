@@ -104,9 +104,7 @@ def _usual(judged: Health, sources: Mapping[str, Series]) -> str:
     if not sources:
         return f"On {judged.day} and in the weeks before, nothing came in that could be judged."
     if not judged.judged:
-        return (
-            "Nothing could be judged: no source has enough days like this one in its past."
-        )
+        return "Nothing could be judged: no source has enough days like this one in its past."
     return f"Nothing unusual in {len(judged.judged):,} of {len(sources):,} sources."
 
 

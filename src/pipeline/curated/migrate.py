@@ -14,6 +14,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from pipeline.curated import disk
+from pipeline.curated.changes import REJECTED
 from pipeline.curated.columns import known_rows
 from pipeline.curated.history import Doing, entry_of, write_history
 from pipeline.curated.layout import INDEX_FILE, MANIFEST, Partition, current_number, generation_folder
@@ -21,7 +22,7 @@ from pipeline.curated.lending import take_back
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import encode, read_file
 from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
-from pipeline.curated.publish import REJECTED, drop_old, show, write_partition
+from pipeline.curated.publish import drop_old, show, write_partition
 from pipeline.curated.standing import Tally
 from pipeline.curated.store import StoreError, alone, parse_partition
 from pipeline.curated.tables import INDEX, SCHEMA_VERSION, SCHEMAS, as_rows, logical_hash

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,7 +22,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated import disk, tombstones
-from pipeline.curated.columns import NO_ROW
+from pipeline.curated.changes import REJECTED, Changes, changes
 from pipeline.curated.history import BY_HAND, Doing, entry_of, write_history
 from pipeline.curated.layout import (
     FORGOTTEN_FILE,
@@ -39,12 +38,12 @@ from pipeline.curated.layout import (
 from pipeline.curated.learned import to_json
 from pipeline.curated.manifest import Counts, FileEntry, Manifest
 from pipeline.curated.merge import Merged
-from pipeline.curated.parquet import content_name, encode, hash_of
-from pipeline.curated.placement import Places, logical_hashes, partitions, rejections_logical
+from pipeline.curated.parquet import content_name, encode
+from pipeline.curated.placement import Places, partitions
 from pipeline.curated.rows import Slice, partition_rows
-from pipeline.curated.runs import StoredRun, drop_spilled, publish_run
+from pipeline.curated.runs import NO_RUNS, Runs, StoredRun, drop_spilled, publish_run
 from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
-from pipeline.curated.store import Base, StoreError, parse_partition
+from pipeline.curated.store import Base, StoreError
 from pipeline.curated.tables import SCHEMA_VERSION
 from pipeline.settings import Settings
 
@@ -52,24 +51,11 @@ KEPT_GENERATIONS = 3  # what a reader that pinned one a few commits ago still ne
 KEPT_SECONDS = 24 * 3600.0
 WRITERS = 4  # threads: more than two cores write no faster, and a slow disk is waited for by several
 
-REJECTED = Partition("rejections")
-
 OnStep = Callable[[str, int, int], None]  # told what a commit does, how much of it is done, and of how much
 
 
 def silent(*said: object) -> None:
     """Nobody listens."""
-
-
-@dataclass(frozen=True)
-class Runs:
-    """The deduplication index: each run by its name in the last generation, or new, oldest first."""
-
-    configuration: str
-    runs: tuple[str | StoredRun, ...]
-
-
-NO_RUNS = Runs("", ())
 
 
 def publish(
@@ -85,25 +71,18 @@ def publish(
 ) -> Manifest:
     """Commit `index` and the rejections as the next generation; returns the old manifest where nothing changed."""
     places = partitions(index)
-    logical = logical_hashes(index, places) | {REJECTED: rejections_logical(merged.rejections)}
-    old = _by_partition(base.manifest)
-    damaged, lost = _damaged(base, merged, places, old), _lost_runs(base, runs)
-    if base.manifest and _made_alike(base, settings, runs) and logical == _logical(old) and not (damaged or lost):
+    found = changes(base, merged, index, places, settings, runs)
+    if base.manifest and found.is_none:
         drop_spilled(base.curated)
         drop_old(base.curated, base.number)
         return base.manifest
     _check_ids(index, merged.rejections)
-    changed = damaged | {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
     target = generation_folder(base.curated, base.number + 1)
     with disk.durable(target):
-        files = _link_unchanged(base, target, {place: old[place] for place in logical if place not in changed})
-        unchanged = len(files)
-        on_step("writing partitions", 0, len(changed))
-        if REJECTED in changed:
-            files |= write_partition(target, (REJECTED, merged.rejections), logical[REJECTED])
-        for some in partition_rows(base, spool, merged, index, places, changed):
-            files |= _write_partitions(target, some, logical)
-            on_step("writing partitions", len(files) - unchanged, len(changed))
+        files = _link_unchanged(base, target, found)
+        for some in _written(base, spool, merged, index, places, target, found):
+            files |= some
+            on_step("writing partitions", len(files) - len(found.kept), len(found.written))
         on_step("flushing", 0, 1)
         _write_index(target, index, settings)
         stored = [_store_run(base, target, run) for run in runs.runs]
@@ -128,51 +107,11 @@ def publish(
     return manifest
 
 
-def _made_alike(base: Base, settings: Settings, runs: Runs) -> bool:
-    made = base.manifest.index_configuration if base.manifest else ""
-    stated = (settings.learned, settings.forgotten, runs.configuration)
-    return (base.learned, base.forgotten, made) == stated
-
-
 def _oldest(base: Base, merged: Merged, settings: Settings) -> int:
     """The oldest generation that may stay: none that has what is forgotten now."""
     if merged.forgotten or set(settings.forgotten) - set(base.forgotten):
         return base.number + 1
     return base.manifest.oldest if base.manifest else 1
-
-
-def _by_partition(manifest: Manifest | None) -> dict[Partition, tuple[str, FileEntry]]:
-    files = manifest.files if manifest else {}
-    return {parse_partition(name): (name, entry) for name, entry in files.items()}
-
-
-def _logical(files: dict[Partition, tuple[str, FileEntry]]) -> dict[Partition, str]:
-    return {place: entry.logical for place, (_, entry) in files.items()}
-
-
-def _damaged(
-    base: Base, merged: Merged, places: Places, old: Mapping[Partition, tuple[str, FileEntry]]
-) -> set[Partition]:
-    """Partitions all of whose rows were made anew, as a rebuild does, and whose file is not what was committed."""
-    anew = merged.positions != NO_ROW
-    return {
-        place
-        for number, place in enumerate(places.names)
-        if place in old and anew[places.rows_in(number)].all() and not _is_as_committed(base.folder, *old[place])
-    }
-
-
-def _lost_runs(base: Base, runs: Runs) -> set[str]:
-    """Files of the index that are gone, and that these runs do without."""
-    old = base.manifest.runs if base.manifest else ()
-    return {name for name in old if name not in runs.runs and not (base.folder / name).exists()}
-
-
-def _is_as_committed(folder: Path, name: str, entry: FileEntry) -> bool:
-    try:
-        return hash_of(folder / name) == entry.sha256
-    except OSError:  # lost, or on a bad part of the disk
-        return False
 
 
 def _check_ids(index: pa.Table, rejections: pa.Table) -> None:
@@ -182,10 +121,20 @@ def _check_ids(index: pa.Table, rejections: pa.Table) -> None:
         raise StoreError("A capture stands in two rows; nothing was committed. This is a fault of the program.")
 
 
-def _link_unchanged(base: Base, target: Path, kept: dict[Partition, tuple[str, FileEntry]]) -> dict[str, FileEntry]:
-    for name, _ in kept.values():
+def _link_unchanged(base: Base, target: Path, found: Changes) -> dict[str, FileEntry]:
+    for name, _ in found.kept.values():
         disk.link_or_copy(base.folder / name, target / name)
-    return dict(kept.values())
+    return dict(found.kept.values())
+
+
+def _written(
+    base: Base, spool: Path, merged: Merged, index: pa.Table, places: Places, target: Path, found: Changes
+) -> Iterator[dict[str, FileEntry]]:
+    """Write what changed, some partitions at a time."""
+    if REJECTED in found.written:
+        yield write_partition(target, (REJECTED, merged.rejections), found.logical[REJECTED])
+    for some in partition_rows(base, spool, merged, index, places, found.written):
+        yield _write_partitions(target, some, found.logical)
 
 
 def _write_partitions(target: Path, some: Slice, logical: Mapping[Partition, str]) -> dict[str, FileEntry]:

@@ -48,6 +48,17 @@ class StoredRun:
         self.memory.madvise(mmap.MADV_DONTNEED)
 
 
+@dataclass(frozen=True)
+class Runs:
+    """The deduplication index: each run by its name in the last generation, or new, oldest first."""
+
+    configuration: str
+    runs: tuple[str | StoredRun, ...]
+
+
+NO_RUNS = Runs("", ())
+
+
 def spill(curated: Path, arrays: Arrays) -> StoredRun:
     """Put a new run on disk; unless `publish_run` keeps it, the next commit drops it."""
     fresh = home(curated) / SPILLED_FOLDER / UNNAMED
