@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.curated.growth import Growth, SourceGrowth
+from pipeline.curated.past.growth import Growth, SourceGrowth
 from pipeline.prepare import Slow
 from pipeline.run import Outcome
 

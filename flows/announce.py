@@ -13,7 +13,7 @@ from prefect.events import emit_event
 from prefect.runtime import flow_run
 
 from flows.account import account, headline, source_rows
-from pipeline.curated.growth import growth
+from pipeline.curated.past.growth import growth
 from pipeline.run import Outcome
 
 COMMITTED = "news-pipeline.generation.committed"

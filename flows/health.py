@@ -11,7 +11,7 @@ from prefect import get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 
 from flows.announce import tell
-from pipeline.curated.sources import given
+from pipeline.curated.sources.days import given
 from pipeline.health import Finding, Health, judge, told
 
 UNUSUAL = "news-pipeline.sources.unusual"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated.history import read_history
 from pipeline.curated.layout import INDEX_FILE, current_number, home
+from pipeline.curated.past.history import read_history
 from pipeline.curated.repair import SEARCH, remedy
 from pipeline.curated.verify import faults
 from pipeline.repair import repair

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.committing import Outcome
-from pipeline.curated.history import read_history
 from pipeline.curated.layout import current_number
 from pipeline.curated.parquet import DamagedFileError, read_file
+from pipeline.curated.past.history import read_history
 from pipeline.curated.verify import faults
 from pipeline.repair import give_up, repair
 from pipeline.run import backfill, rebuild

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from pipeline import committing
 from pipeline.curated import disk
-from pipeline.curated.arrivals import read_arrivals
 from pipeline.curated.layout import home
 from pipeline.curated.parquet import read_file
 from pipeline.curated.raw_files import REGISTER
+from pipeline.curated.sources.arrivals import read_arrivals
 from pipeline.curated.store import StoreError
 from pipeline.curated.verify import faults
 from pipeline.run import backfill, learn, rebuild

@@ -6,15 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.curated.arrivals import note_arrivals
-from pipeline.curated.growth import ends
-from pipeline.curated.history import Doing
 from pipeline.curated.layout import generation_folder
 from pipeline.curated.manifest import Counts, Manifest
 from pipeline.curated.migrate import migrate
-from pipeline.curated.placement import with_standing
+from pipeline.curated.past.growth import ends
+from pipeline.curated.past.history import Doing
+from pipeline.curated.placing.placement import with_standing
 from pipeline.curated.publish import OnStep, publish, silent
 from pipeline.curated.raw_files import register_files
+from pipeline.curated.sources.arrivals import note_arrivals
 from pipeline.curated.spool import drop_spool
 from pipeline.curated.store import Base, OldTablesError, StoreError, finish_forgetting, read_base, taken_in
 from pipeline.curated.tombstones import refused_in

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from pipeline.curated.merge import Merged
-from pipeline.curated.placement import Links, links_after, stored_links
+from pipeline.curated.placing.merge import Merged
+from pipeline.curated.placing.placement import Links, links_after, stored_links
 from pipeline.curated.publish import OnStep, silent
 from pipeline.curated.runs import Runs, StoredRun, spill
 from pipeline.curated.spool import spooled_fingerprints

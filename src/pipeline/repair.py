@@ -17,10 +17,10 @@ from pathlib import Path
 from pipeline.clean.credits import uncompared
 from pipeline.committing import joined
 from pipeline.curated.derived import lost_reports, says_what_was_committed, spool_stored
-from pipeline.curated.history import Doing
 from pipeline.curated.layout import current_number
 from pipeline.curated.manifest import Manifest
-from pipeline.curated.placement import with_standing
+from pipeline.curated.past.history import Doing
+from pipeline.curated.placing.placement import with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.raw_files import forget_files
 from pipeline.curated.repair import SEARCH, Repaired, damaged_files, put_back, readable_base

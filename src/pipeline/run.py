@@ -16,9 +16,9 @@ import numpy as np
 from pipeline.clean.learned import Seen, shows
 from pipeline.clean.learned import learn as learn_table
 from pipeline.committing import OnWait, Outcome, joined, publish_prepared, todays
-from pipeline.curated.columns import NO_ROW
 from pipeline.curated.learned import printed
-from pipeline.curated.merge import Sighting, Sightings
+from pipeline.curated.placing.columns import NO_ROW
+from pipeline.curated.placing.merge import Sighting, Sightings
 from pipeline.curated.publish import OnStep, silent
 from pipeline.curated.spool import spooled_sightings
 from pipeline.curated.store import Base, StoreError, met_before, reports_met, writing

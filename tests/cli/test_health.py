@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from pipeline.cli import app
 from pipeline.cli.health import lines
-from pipeline.curated.sources import Given
+from pipeline.curated.sources.days import Given
 from pipeline.health import Series, SourceDay, judge, told
 from pipeline.model import Report
 from tests.curated.makers import commit, make_report

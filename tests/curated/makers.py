@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 from pipeline.curated.layout import INDEX_FILE, MANIFEST
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.parquet import read_file
-from pipeline.curated.placement import links_table, with_standing
+from pipeline.curated.placing.placement import links_table, with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.spool import Spooler, new_spool, packed
 from pipeline.curated.store import taken_in, writing

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated.generations import NotKeptError
 from pipeline.curated.lookup import NotFoundError, find
+from pipeline.curated.past.generations import NotKeptError
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report
 
 

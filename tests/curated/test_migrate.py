@@ -11,11 +11,11 @@ import pyarrow as pa
 import pytest
 
 from pipeline.curated import versions
-from pipeline.curated.history import read_history
 from pipeline.curated.layout import INDEX_FILE, MANIFEST, current_number, generation_folder
 from pipeline.curated.manifest import Manifest, read_manifest
 from pipeline.curated.migrate import migrate
 from pipeline.curated.parquet import content_name, encode, read_file
+from pipeline.curated.past.history import read_history
 from pipeline.curated.store import OldTablesError, StoreError, parse_partition, read_base
 from pipeline.curated.tables import SCHEMA_VERSION
 from pipeline.curated.verify import faults

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pyarrow as pa
 import pytest
 
-from pipeline.curated.placement import links_table
+from pipeline.curated.placing.placement import links_table
 from pipeline.curated.tables import (
     ARTICLES,
     COPIES,

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from pipeline.curated.layout import FORGOTTEN_FILE, MANIFEST, generation_folder, generation_numbers, home
 from pipeline.curated.manifest import read_manifest
-from pipeline.curated.merge import merge
-from pipeline.curated.placement import links_table, with_standing
+from pipeline.curated.placing.merge import merge
+from pipeline.curated.placing.placement import links_table, with_standing
 from pipeline.curated.publish import publish
 from pipeline.curated.raw_files import REGISTER, RawFile, forget_files, read_register, register_files, spool_files
 from pipeline.curated.spool import (

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.curated import history
 from pipeline.curated.layout import current_number, generation_folder
+from pipeline.curated.past import history
 from pipeline.curated.verify import Fault, faults, past
 from tests.curated.makers import commit, make_link, make_rejection, make_report
 

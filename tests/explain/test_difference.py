@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated.difference import difference
+from pipeline.curated.past.difference import difference
 from pipeline.explain import tell_difference
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report
 

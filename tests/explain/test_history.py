@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.curated.standing import Tally
+from pipeline.curated.placing.standing import Tally
 from pipeline.explain import tell_history
-from tests.curated.test_history import make_entry
+from tests.curated.past.test_history import make_entry
 
 
 def test_a_run_is_told_in_one_line_with_time_counts_and_version() -> None:

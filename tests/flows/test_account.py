@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from flows.account import SOURCES_SHOWN, account, headline, source_rows
-from pipeline.curated.growth import Growth, SourceGrowth
 from pipeline.curated.layout import Partition
 from pipeline.curated.manifest import Counts
+from pipeline.curated.past.growth import Growth, SourceGrowth
 from pipeline.prepare import Slow
 from pipeline.run import Outcome
 

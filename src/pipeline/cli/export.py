@@ -26,7 +26,7 @@ from pipeline.cli.shared import (
 
 if TYPE_CHECKING:
     from pipeline.curated.export import Exported, Selection
-    from pipeline.curated.generations import Generation
+    from pipeline.curated.past.generations import Generation
 
 COUNTRY = re.compile(r"[A-Z]{3}")
 
@@ -72,7 +72,7 @@ def export(
     if storage_option and not delta:
         wrong_usage("--storage-option is for --delta.")
     from pipeline.curated.export import RefusedError, Selection
-    from pipeline.curated.generations import open_generation
+    from pipeline.curated.past.generations import open_generation
 
     first, last = days(since, until)
     selection = Selection(table.value, _countries(country or []), first, last)

@@ -22,7 +22,7 @@ from pipeline.cli.shared import (
 )
 
 if TYPE_CHECKING:
-    from pipeline.curated.sources import Given
+    from pipeline.curated.sources.days import Given
     from pipeline.health import Health, Series, SourceDay
 
 YESTERDAY = "yesterday"
@@ -41,7 +41,7 @@ Source = Annotated[str, typer.Option(metavar="NAME", help="One source alone, by 
 def health(curated: Curated = DEFAULT_CURATED, day: Day = "", source: Source = "", as_json: AsJson = False) -> None:
     """What each source gave on a day, against its own past; exit code 1 when something is unusual."""
     existing(curated)
-    from pipeline.curated.sources import given
+    from pipeline.curated.sources.days import given
     from pipeline.health import judge, told
 
     wanted = _day(day)

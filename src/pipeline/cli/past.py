@@ -18,8 +18,8 @@ SHOWN_CHANGES = 10
 def history(curated: Curated = DEFAULT_CURATED, as_json: AsJson = False) -> None:
     """What every run did, a line each, oldest first; also of generations whose files are gone."""
     existing(curated)
-    from pipeline.curated.generations import kept_numbers, open_generation
-    from pipeline.curated.history import read_history
+    from pipeline.curated.past.generations import kept_numbers, open_generation
+    from pipeline.curated.past.history import read_history
     from pipeline.explain import tell_history
 
     with reading():
@@ -39,8 +39,8 @@ def diff(
 ) -> None:
     """What differs between two generations that are kept, and why."""
     existing(curated)
-    from pipeline.curated.difference import difference
-    from pipeline.curated.generations import numbered
+    from pipeline.curated.past.difference import difference
+    from pipeline.curated.past.generations import numbered
     from pipeline.explain import tell_difference
 
     with reading():

@@ -91,8 +91,8 @@ def path(
 ) -> None:
     """A generation's real folder: read from it, and no later run changes what you see."""
     existing(curated)
-    from pipeline.curated.generations import open_generation
     from pipeline.curated.layout import TABLES
+    from pipeline.curated.past.generations import open_generation
 
     if table and table not in TABLES:
         wrong_usage(f"There is no table {table!r}; there are {', '.join(TABLES)}.")

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from pipeline.curated.columns import NO_ROW
 from pipeline.curated.layout import Partition
 from pipeline.curated.manifest import FileEntry, Manifest
-from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import hash_of
-from pipeline.curated.placement import Places, logical_hashes, rejections_logical
+from pipeline.curated.placing.columns import NO_ROW
+from pipeline.curated.placing.merge import Merged
+from pipeline.curated.placing.placement import Places, logical_hashes, rejections_logical
 from pipeline.curated.runs import Runs
 from pipeline.curated.store import Base, parse_partition
 from pipeline.settings import Settings

@@ -14,10 +14,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipeline.curated.layout import Partition
-from pipeline.curated.lending import take_back
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.parquet import read_file
-from pipeline.curated.placement import PARTITIONED, logical_hashes, partitions, with_standing
+from pipeline.curated.placing.lending import take_back
+from pipeline.curated.placing.placement import PARTITIONED, logical_hashes, partitions, with_standing
 from pipeline.curated.spool import Packed, Spooler
 from pipeline.curated.store import parse_partition
 from pipeline.curated.tables import (

@@ -9,9 +9,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
-from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition, partition_of
 from pipeline.curated.parquet import read_file
+from pipeline.curated.past.generations import Generation
 from pipeline.curated.store import Base, parse_partition
 from pipeline.curated.tables import ID_COLUMN, Row
 

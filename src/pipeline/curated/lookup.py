@@ -8,8 +8,8 @@ from string import hexdigits
 
 import pyarrow.dataset as ds
 
-from pipeline.curated.generations import Generation, open_generation
 from pipeline.curated.layout import Partition, partition_of
+from pipeline.curated.past.generations import Generation, open_generation
 from pipeline.curated.tables import ID_COLUMN, Row
 
 SHORTEST_PREFIX = 6  # hex digits of an id that a person may type instead of all 64

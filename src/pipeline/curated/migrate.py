@@ -15,15 +15,15 @@ import pyarrow as pa
 
 from pipeline.curated import disk
 from pipeline.curated.changes import REJECTED
-from pipeline.curated.columns import known_rows
-from pipeline.curated.history import Doing, entry_of, write_history
 from pipeline.curated.layout import INDEX_FILE, MANIFEST, Partition, current_number, generation_folder
-from pipeline.curated.lending import take_back
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import encode, read_file
-from pipeline.curated.placement import logical_hashes, partitions, rejections_logical
+from pipeline.curated.past.history import Doing, entry_of, write_history
+from pipeline.curated.placing.columns import known_rows
+from pipeline.curated.placing.lending import take_back
+from pipeline.curated.placing.placement import logical_hashes, partitions, rejections_logical
+from pipeline.curated.placing.standing import Tally
 from pipeline.curated.publish import drop_old, show, write_partition
-from pipeline.curated.standing import Tally
 from pipeline.curated.store import StoreError, alone, parse_partition
 from pipeline.curated.tables import INDEX, SCHEMA_VERSION, SCHEMAS, as_rows, logical_hash
 from pipeline.curated.versions import MIGRATIONS, Migration, Step, in_turn, other_version, way_from

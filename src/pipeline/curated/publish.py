@@ -23,7 +23,6 @@ import pyarrow.compute as pc
 
 from pipeline.curated import disk, tombstones
 from pipeline.curated.changes import REJECTED, Changes, changes
-from pipeline.curated.history import BY_HAND, Doing, entry_of, write_history
 from pipeline.curated.layout import (
     FORGOTTEN_FILE,
     INDEX_FILE,
@@ -37,12 +36,13 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.learned import to_json
 from pipeline.curated.manifest import Counts, FileEntry, Manifest
-from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import content_name, encode
-from pipeline.curated.placement import Places, partitions
-from pipeline.curated.rows import Slice, partition_rows
+from pipeline.curated.past.history import BY_HAND, Doing, entry_of, write_history
+from pipeline.curated.placing.merge import Merged
+from pipeline.curated.placing.placement import Places, partitions
+from pipeline.curated.placing.rows import Slice, partition_rows
+from pipeline.curated.placing.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.runs import NO_RUNS, Runs, StoredRun, drop_spilled, publish_run
-from pipeline.curated.standing import Tally, differing_reports, rejection_counts, tally
 from pipeline.curated.store import Base, StoreError
 from pipeline.curated.tables import SCHEMA_VERSION
 from pipeline.settings import Settings

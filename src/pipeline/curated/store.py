@@ -36,8 +36,8 @@ from pipeline.curated.layout import (
 from pipeline.curated.learned import read_learned
 from pipeline.curated.lock import one_writer
 from pipeline.curated.manifest import Manifest, read_manifest
-from pipeline.curated.merge import Merged, Sightings, merge, sighted
 from pipeline.curated.parquet import read_file
+from pipeline.curated.placing.merge import Merged, Sightings, merge, sighted
 from pipeline.curated.raw_files import drop_register_before
 from pipeline.curated.runs import StoredRun, drop_spilled, map_run
 from pipeline.curated.spool import drop_stale_spools, spooled_own, spooled_rejections

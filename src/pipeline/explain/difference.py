@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.curated.difference import Difference, Turned
-from pipeline.curated.reasons import SHOWN_DIGITS, Change, Stood
+from pipeline.curated.past.difference import Difference, Turned
+from pipeline.curated.past.reasons import SHOWN_DIGITS, Change, Stood
 from pipeline.explain.history import tell_run, tell_tally
 
 

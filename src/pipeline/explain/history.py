@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict
 
-from pipeline.curated.history import Entry
-from pipeline.curated.standing import Tally
+from pipeline.curated.past.history import Entry
+from pipeline.curated.placing.standing import Tally
 
 NOTHING = "nothing differs"
 

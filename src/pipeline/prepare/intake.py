@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from pipeline.curated.merge import Sighting, sighting
+from pipeline.curated.placing.merge import Sighting, sighting
 from pipeline.curated.raw_files import RawFile, Register, Stamp, is_settled
 from pipeline.curated.spool import Met, Spooler, packed, spooled_left, spooled_rejections
 from pipeline.model import Capture, Rejection

@@ -17,7 +17,7 @@ import pytest
 
 from pipeline.curated.export import RefusedError, Selection, export_delta
 from pipeline.curated.export.delta import MissingPackageError
-from pipeline.curated.generations import Generation, open_generation
+from pipeline.curated.past.generations import Generation, open_generation
 from pipeline.curated.tables import ARTICLES
 from tests.curated.makers import commit, make_link, make_report
 

@@ -13,8 +13,8 @@ import pytest
 
 from pipeline.curated.export import RefusedError, Selection, export_file, export_months
 from pipeline.curated.export import files as module
-from pipeline.curated.generations import Generation, open_generation
 from pipeline.curated.parquet import read_file
+from pipeline.curated.past.generations import Generation, open_generation
 from pipeline.curated.tables import ARTICLES, COPIES
 from tests.curated.makers import commit, make_link, make_report
 

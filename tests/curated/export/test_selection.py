@@ -11,8 +11,8 @@ import pytest
 from pipeline.curated.export import RefusedError, Selection, refuse_inside
 from pipeline.curated.export import selection as module
 from pipeline.curated.export.selection import batches, row_groups, selected
-from pipeline.curated.generations import open_generation
 from pipeline.curated.layout import Partition, home
+from pipeline.curated.past.generations import open_generation
 from tests.curated.makers import commit, make_report
 
 MAY = Partition("articles", "MLI", "2024-05-14")

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import pyarrow as pa
 
 from pipeline.curated.export.selection import Exported, RefusedError, Selection, batches, count, schema_of, selected
-from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition
+from pipeline.curated.past.generations import Generation
 
 if TYPE_CHECKING:
     from deltalake import DeltaTable

@@ -24,9 +24,9 @@ from pipeline.curated.export.selection import (
     schema_of,
     selected,
 )
-from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition
 from pipeline.curated.parquet import ZSTD_LEVEL
+from pipeline.curated.past.generations import Generation
 from pipeline.curated.tables import DICTIONARY_COLUMNS, NO_DATE, STATISTICS_COLUMNS
 
 UNDATED = "undated"

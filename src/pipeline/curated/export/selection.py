@@ -13,8 +13,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition, home
+from pipeline.curated.past.generations import Generation
 from pipeline.curated.tables import NO_DATE, SCHEMAS
 
 EXPORTED_TABLES = ("articles", "copies")  # those that have a country and a date

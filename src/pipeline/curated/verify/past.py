@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from pipeline.curated.history import PIECE_LINES, Doing, Entry, entry_of, piece_name, piece_names, read_line
 from pipeline.curated.layout import generation_folder, generation_numbers
 from pipeline.curated.manifest import Counts, Manifest
+from pipeline.curated.past.history import PIECE_LINES, Doing, Entry, entry_of, piece_name, piece_names, read_line
 from pipeline.curated.store import Base
 from pipeline.curated.verify.fault import Fault
 

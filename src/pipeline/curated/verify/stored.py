@@ -12,7 +12,6 @@ from pathlib import Path
 import pyarrow as pa
 
 from pipeline.curated import disk
-from pipeline.curated.history import piece_names
 from pipeline.curated.layout import (
     FORGOTTEN_FILE,
     INDEX_FILE,
@@ -27,6 +26,7 @@ from pipeline.curated.layout import (
 )
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import hash_of
+from pipeline.curated.past.history import piece_names
 from pipeline.curated.runs import SPILLED_FOLDER
 from pipeline.curated.store import Base, parse_partition
 from pipeline.curated.verify.fault import Fault

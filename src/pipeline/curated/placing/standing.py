@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import NO_ROW, rows_with, take
+from pipeline.curated.placing.columns import NO_ROW, rows_with, take
 
 PLACE = ("place_country", "place_date")
 EDGE = ("article_id", "relation", "jaccard", "containment")

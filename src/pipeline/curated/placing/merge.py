@@ -16,7 +16,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import NO_ROW, Rows
+from pipeline.curated.placing.columns import NO_ROW, Rows
 from pipeline.curated.tables import OWN
 
 Sighting = tuple[datetime, str]

@@ -10,9 +10,9 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.curated.columns import NO_ROW
-from pipeline.curated.merge import SIGHTED, Merged, Sightings, merge, sighted, sighting
-from pipeline.curated.placement import links_table, with_standing
+from pipeline.curated.placing.columns import NO_ROW
+from pipeline.curated.placing.merge import SIGHTED, Merged, Sightings, merge, sighted, sighting
+from pipeline.curated.placing.placement import links_table, with_standing
 from pipeline.curated.spool import new_spool, spooled_own, spooled_rejections, spooled_rows
 from pipeline.curated.tables import INDEX, OWN, REJECTIONS, TIMESTAMP
 from pipeline.model import Rejection, Report

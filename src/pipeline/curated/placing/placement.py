@@ -12,9 +12,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import NO_ROW, Rows, known_rows, lines, numbers, ranks, slice_bytes, take
 from pipeline.curated.layout import Partition, empty_partition, partition_of
-from pipeline.curated.lending import lenders
+from pipeline.curated.placing.columns import NO_ROW, Rows, known_rows, lines, numbers, ranks, slice_bytes, take
+from pipeline.curated.placing.lending import lenders
 from pipeline.curated.tables import INDEX, LINKS, SAID
 from pipeline.model import Link
 

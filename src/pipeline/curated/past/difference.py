@@ -12,12 +12,12 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 
-from pipeline.curated.contents import Both, differing_columns
-from pipeline.curated.generations import Generation, open_generation
-from pipeline.curated.history import Entry, read_history
 from pipeline.curated.layout import Partition
-from pipeline.curated.reasons import Around, Change, Stood, reasons
-from pipeline.curated.standing import (
+from pipeline.curated.past.contents import Both, differing_columns
+from pipeline.curated.past.generations import Generation, open_generation
+from pipeline.curated.past.history import Entry, read_history
+from pipeline.curated.past.reasons import Around, Change, Stood, reasons
+from pipeline.curated.placing.standing import (
     COLUMNS,
     REPORT_KINDS,
     Tally,

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.curated import disk
-from pipeline.curated.growth import NOT_STATED, ends, growth
 from pipeline.curated.layout import Partition, generation_folder
+from pipeline.curated.past.growth import NOT_STATED, ends, growth
 from pipeline.curated.store import read_base
 from pipeline.model import Report
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report

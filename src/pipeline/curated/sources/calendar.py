@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import numbers, rows_with, take
+from pipeline.curated.placing.columns import numbers, rows_with, take
 from pipeline.health import WINDOW_DAYS
 
 NO_DAY = np.iinfo(np.int32).min

@@ -15,9 +15,9 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from pipeline.curated import disk
-from pipeline.curated.generations import Generation, kept_numbers, open_generation
 from pipeline.curated.layout import Partition, generation_folder, home
 from pipeline.curated.manifest import read_manifest
+from pipeline.curated.past.generations import Generation, kept_numbers, open_generation
 from pipeline.curated.tables import ID_COLUMN, SCHEMA_VERSION
 
 ARRIVALS_FILE = "arrivals.parquet"

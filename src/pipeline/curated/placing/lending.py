@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.columns import NO_ROW, Rows, numbers
+from pipeline.curated.placing.columns import NO_ROW, Rows, numbers
 from pipeline.curated.tables import ARTICLES, Row
 from pipeline.model import Precision
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pipeline.curated import disk
 from pipeline.curated.manifest import Counts, Manifest
-from pipeline.curated.standing import Tally
+from pipeline.curated.placing.standing import Tally
 
 HISTORY_FOLDER = "history"
 PIECE_LINES = 1_000  # about 500 KB: written in a few milliseconds

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated import sources
-from pipeline.curated.arrivals import note_arrivals
-from pipeline.curated.calendar import NoDaysError
-from pipeline.curated.growth import NOT_STATED
 from pipeline.curated.layout import Partition
-from pipeline.curated.sources import given
+from pipeline.curated.past.growth import NOT_STATED
+from pipeline.curated.sources import days as sources
+from pipeline.curated.sources.arrivals import note_arrivals
+from pipeline.curated.sources.calendar import NoDaysError
+from pipeline.curated.sources.days import given
 from pipeline.health import SourceDay
 from pipeline.model import Rejection, Report
 from tests.curated.makers import commit, make_link, make_rejection, make_report, utc

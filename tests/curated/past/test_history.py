@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.curated import disk
-from pipeline.curated.history import (
+from pipeline.curated.layout import generation_folder
+from pipeline.curated.manifest import Counts
+from pipeline.curated.past.history import (
     HISTORY_FOLDER,
     PIECE_LINES,
     Entry,
@@ -19,9 +21,7 @@ from pipeline.curated.history import (
     read_line,
     write_history,
 )
-from pipeline.curated.layout import generation_folder
-from pipeline.curated.manifest import Counts
-from pipeline.curated.standing import Tally
+from pipeline.curated.placing.standing import Tally
 from tests.curated.makers import VERSION, commit, make_link, make_rejection, make_report
 
 START = datetime(2024, 5, 14, tzinfo=UTC)

@@ -10,7 +10,7 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.curated.standing import REPORT_KINDS, differing_reports, rejection_counts, tally
+from pipeline.curated.placing.standing import REPORT_KINDS, differing_reports, rejection_counts, tally
 from pipeline.curated.tables import INDEX, REJECTIONS
 
 Row = dict[str, Any]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated.difference import Difference, difference
-from pipeline.curated.generations import NotKeptError
-from pipeline.curated.reasons import Change
-from pipeline.curated.standing import KINDS
+from pipeline.curated.past.difference import Difference, difference
+from pipeline.curated.past.generations import NotKeptError
+from pipeline.curated.past.reasons import Change
+from pipeline.curated.placing.standing import KINDS
 from tests.curated.makers import commit, make_id, make_link, make_rejection, make_report, utc
 
 

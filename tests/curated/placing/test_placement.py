@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.curated.layout import Partition, partition_of
-from pipeline.curated.lending import WELL_SUPPORTED
-from pipeline.curated.placement import (
+from pipeline.curated.placing.lending import WELL_SUPPORTED
+from pipeline.curated.placing.placement import (
     links_after,
     links_table,
     logical_hashes,

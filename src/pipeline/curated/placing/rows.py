@@ -10,13 +10,13 @@ from typing import Protocol
 import numpy as np
 import pyarrow as pa
 
-from pipeline.curated.columns import NO_ROW, Rows, known_rows, rows_with, take
 from pipeline.curated.layout import Partition
-from pipeline.curated.lending import LENT, lend, take_back
 from pipeline.curated.manifest import Manifest
-from pipeline.curated.merge import Merged
 from pipeline.curated.parquet import read_file
-from pipeline.curated.placement import Places, partitions
+from pipeline.curated.placing.columns import NO_ROW, Rows, known_rows, rows_with, take
+from pipeline.curated.placing.lending import LENT, lend, take_back
+from pipeline.curated.placing.merge import Merged
+from pipeline.curated.placing.placement import Places, partitions
 from pipeline.curated.spool import spooled_rows
 from pipeline.curated.tables import ARTICLES, ID_COLUMN, as_articles, as_copies, as_rows
 

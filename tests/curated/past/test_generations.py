@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.curated.generations import NotKeptError, kept_numbers, numbered, open_generation
 from pipeline.curated.layout import MANIFEST, Partition, generation_folder, home
+from pipeline.curated.past.generations import NotKeptError, kept_numbers, numbered, open_generation
 from pipeline.curated.store import StoreError
 from tests.curated.makers import commit, make_report
 

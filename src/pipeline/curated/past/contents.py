@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.dataset as ds
 
-from pipeline.curated.generations import Generation
 from pipeline.curated.layout import Partition
+from pipeline.curated.past.generations import Generation
 from pipeline.curated.tables import ARTICLES, ID_COLUMN, as_rows
 
 SLICE_ROWS = 5_000  # of each generation in memory at once: about 50 MB of news with its evidence

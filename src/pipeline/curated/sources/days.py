@@ -18,13 +18,13 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipeline.curated.arrivals import read_arrivals
-from pipeline.curated.calendar import read_calendar, utc_days
-from pipeline.curated.generations import Generation, open_generation
-from pipeline.curated.growth import NOT_STATED
 from pipeline.curated.layout import Partition, partition_of
-from pipeline.curated.lending import COPY
 from pipeline.curated.parquet import read_file
+from pipeline.curated.past.generations import Generation, open_generation
+from pipeline.curated.past.growth import NOT_STATED
+from pipeline.curated.placing.lending import COPY
+from pipeline.curated.sources.arrivals import read_arrivals
+from pipeline.curated.sources.calendar import read_calendar, utc_days
 from pipeline.curated.tables import ID_COLUMN, NO_COUNTRY, Row
 from pipeline.health import Series, SourceDay
 from pipeline.model import source_key

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.curated import publish
-from pipeline.curated.arrivals import ARRIVALS_FILE, note_arrivals, read_arrivals
 from pipeline.curated.layout import generation_folder, home
+from pipeline.curated.sources.arrivals import ARRIVALS_FILE, note_arrivals, read_arrivals
 from tests.curated.makers import commit, make_id, make_rejection, make_report, utc
 
 TODAY = datetime.now(UTC).date()

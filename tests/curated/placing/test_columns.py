@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.curated.columns import NO_ROW, known_rows, lines, ranks, rows_with, slice_bytes, take
+from pipeline.curated.placing.columns import NO_ROW, known_rows, lines, ranks, rows_with, slice_bytes, take
 
 IDS = pa.chunked_array([["a", "b"], ["c"]], pa.string())
 
