@@ -42,18 +42,18 @@ class Settled:
     links: list[Link]  # sorted by the copy's id
 
 
-def settled(index: Index, new: int, settings: Settings, on_batch: Callable[[], None] = lambda: None) -> Settled:
+def settled(index: Index, new: int, settings: Settings, on_run: Callable[[], None] = lambda: None) -> Settled:
     """Decide the groups that the last `new` runs touch: what came, changed and went in them, and all it is linked with.
 
     What came may be spread over as many runs as one likes, to be searched in pieces; settling them together, once,
-    gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time:
-    before each, `on_batch` is called, so that memory can be given back.
+    gives what one run would have given. Only linked reports need their shingles, and those of one batch at a time. They
+    are copied out of one run after the other, and after each `on_run` is called: of a mapped file the system may count
+    2 MB for every text that is touched, until they are given back.
     """
     reached = touched(index, new)
     links: list[Link] = []
     for part in parts(index, reached):
-        on_batch()
-        links += decide(fingerprints_at(index, part.reports), similar_texts([part.edges]), settings)
+        links += decide(fingerprints_at(index, part.reports, on_run), similar_texts([part.edges]), settings)
     return Settled(ids_at(index, reached.reports), sorted(links, key=lambda made: made.copy_id))
 
 
@@ -63,11 +63,15 @@ def ids_at(index: Index, places: Places) -> frozenset[str]:
     return frozenset(name.decode() for run, rows in taken for name in run.roster.ids[rows].tolist())
 
 
-def fingerprints_at(index: Index, places: Places) -> list[Fingerprint]:
-    """The fingerprints of reports of the index, without signatures."""
+def fingerprints_at(index: Index, places: Places, on_run: Callable[[], None]) -> list[Fingerprint]:
+    """The fingerprints of reports of the index, without signatures; `on_run` is called when a run was looked at."""
     rows = [(run.roster, row) for run, rows in zip(index, places, strict=True) for row in rows.tolist()]
     texts = [digest_at(roster.texts, row) for roster, row in rows]
-    shingles = shingles_of(index, digest_column(texts))
+    wanted = digest_column(texts)
+    shingles: dict[bytes, Hashes] = {}
+    for run in index:
+        shingles |= {digest: theirs.copy() for digest, theirs in shingles_of((run,), wanted).items()}
+        on_run()
     return [
         fingerprint_at(roster, row, shingles.get(text, NO_SHINGLES))
         for (roster, row), text in zip(rows, texts, strict=True)

@@ -17,9 +17,9 @@ from pipeline.dedup.reach import Reached
 from pipeline.dedup.runs import Index
 from pipeline.dedup.tokens import Hashes
 
-# Reports that are decided together: enough to look their texts up in few steps, few enough for what is touched of a
-# mapped index to be small beside everything else: the system maps 64 KB around each text. A larger part stays whole.
-BATCH = 1_000
+# Reports that are decided together: enough to look their texts up in few steps, few enough for their shingles to be
+# small beside everything else (25 MB of texts of 600 words). A part that is larger stays whole.
+BATCH = 5_000
 
 ALONE = -1  # the batch of a report that is linked with no other: there is nothing to decide
 
