@@ -122,8 +122,9 @@ def _check_ids(index: pa.Table, rejections: pa.Table) -> None:
 
 
 def _link_unchanged(base: Base, target: Path, found: Changes) -> dict[str, FileEntry]:
+    folder = base.folder
     for name, _ in found.kept.values():
-        disk.link_or_copy(base.folder / name, target / name)
+        disk.link_or_copy(folder / name, target / name)
     return dict(found.kept.values())
 
 
