@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.curated.layout import home
+from pipeline.curated.store import writing
 from pipeline.forget import Wish, forget
 from pipeline.model import capture_id
 from pipeline.run import backfill, rebuild
@@ -88,6 +89,12 @@ def _add(place: Path) -> None:
     take_in(place, LATER)
 
 
+def _recover(place: Path) -> None:
+    """What that run does first."""
+    with writing(place / "out"):
+        pass
+
+
 def _do_again(place: Path) -> None:
     """Under settings by which the two reports of the harbour are no copies."""
     raw = place.with_name("raw")
@@ -123,6 +130,7 @@ SCENARIOS = {
     "a second commit": Scenario(_first, _add),
     "a rebuild": Scenario(_everything, _do_again),
     "the run after a crash": Scenario(_killed_at_the_end, _add),
+    "recovery": Scenario(_killed_at_the_end, _recover),
     "a commit that drops old generations": Scenario(_many_old, _add),
     "a removal": Scenario(_everything, _forget),
     "the run after a removal that was killed": Scenario(

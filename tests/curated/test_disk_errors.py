@@ -13,7 +13,7 @@ from tests.curated.crashes import Call
 from tests.curated.disturbed import failures, undisturbed
 
 
-@pytest.mark.parametrize("name", ["a second commit", "the run after a crash"])
+@pytest.mark.parametrize("name", ["a second commit", "recovery"])
 def test_after_an_error_readers_see_a_whole_generation_and_the_next_run_finishes(name: str) -> None:
     with undisturbed(name) as whole:
         for place in failures(whole):

@@ -34,7 +34,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
         made.stop()
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_run_that_the_scheduler_made_brings_articles(stack: Stack) -> None:
     stack.wait_for_run("COMPLETED")
     run = stack.server.runs("curate", type={"any_": ["COMPLETED"]})[-1]  # others may have come since, with nothing new

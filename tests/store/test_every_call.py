@@ -14,6 +14,7 @@ pytestmark = pytest.mark.long
     [
         "the first commit",
         "a rebuild",
+        "the run after a crash",
         "a commit that drops old generations",
         "the run after a removal that was killed",
     ],
