@@ -12,6 +12,7 @@ from pipeline.committing import Outcome
 from pipeline.curated.layout import current_number
 from pipeline.curated.parquet import DamagedFileError, read_file
 from pipeline.curated.past.history import read_history
+from pipeline.curated.repair import remedy
 from pipeline.curated.verify import faults
 from pipeline.repair import give_up, repair
 from pipeline.run import backfill, rebuild
@@ -24,12 +25,15 @@ BRIDGE = "date 2024-05-13 A bridge near Kisumu in Kenya was closed on Monday aft
 FERRY = "date 2024-05-13 A ferry from Mombasa in Kenya ran aground on Monday; nobody was hurt, the owner said."
 
 
+CAPTURES = {**FIRST, **LATER, "bridge.txt": BRIDGE}
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """Kenya on the 13th: the article of the harbour, a bridge and a copy; and other places. One generation."""
     place = tmp_path / "place"
     place.mkdir()
-    take_in(place, {**FIRST, **LATER, "bridge.txt": BRIDGE})
+    take_in(place, CAPTURES)
     return place
 
 
@@ -74,8 +78,38 @@ def test_what_is_given_up_comes_back_with_the_next_backfill(place: Path, lose: C
     lose(kenya(place))
     assert repair(place / "out", Settings()).left
     told = give_up(place / "out", Settings())
-    assert "taken out: 2 reports of 1 files" in told.mended[0]
+    assert "1 damaged files: 2 reports, 0 rejections" in told.mended[0]
     assert not [fault for fault in told.left if fault.promise != "kept generations"]
+    backfill([place.with_name("raw")], place / "out", Settings(), workers=0)
+    assert pinned_view(place / "out") == before
+
+
+@pytest.mark.parametrize("lose", [damage, Path.unlink])
+def test_rejections_that_are_given_up_come_back_with_the_next_backfill(
+    place: Path, lose: Callable[[Path], None]
+) -> None:
+    before = pinned_view(place / "out")
+    (path,) = (shown(place / "out") / "rejections").rglob("*.parquet")
+    lose(path)
+    with pytest.raises(OSError, match="rejections"):
+        take_in(place, {"ferry.txt": FERRY})
+    (fault,) = repair(place / "out", Settings()).left
+    assert "--give-up" in remedy(fault)
+    told = give_up(place / "out", Settings())
+    assert "0 reports, 1 rejections" in told.mended[0]
+    assert not [fault for fault in told.left if fault.promise != "kept generations"]
+    last = [*read_history(shown(place / "out"))][-1]
+    assert (last.command, last.tally.unrejected) == ("repair", 1)
+    backfill([place.with_name("raw") / name for name in CAPTURES], place / "out", Settings(), workers=0)
+    assert pinned_view(place / "out") == before
+
+
+def test_reports_and_rejections_can_be_given_up_at_once(place: Path) -> None:
+    before = pinned_view(place / "out")
+    (path,) = (shown(place / "out") / "rejections").rglob("*.parquet")
+    damage(path)
+    damage(kenya(place))
+    assert "2 damaged files: 2 reports, 1 rejections" in give_up(place / "out", Settings()).mended[0]
     backfill([place.with_name("raw")], place / "out", Settings(), workers=0)
     assert pinned_view(place / "out") == before
 

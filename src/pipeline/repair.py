@@ -16,14 +16,21 @@ from pathlib import Path
 
 from pipeline.clean.credits import uncompared
 from pipeline.committing import joined
-from pipeline.curated.derived import lost_reports, says_what_was_committed, spool_stored
+from pipeline.curated.derived import lost_rejections, lost_reports, says_what_was_committed, spool_stored
 from pipeline.curated.layout import current_number
 from pipeline.curated.manifest import Manifest
 from pipeline.curated.past.history import Doing
 from pipeline.curated.placing.placement import with_standing
 from pipeline.curated.publish import publish
-from pipeline.curated.raw_files import forget_files
-from pipeline.curated.repair import SEARCH, Repaired, damaged_files, put_back, readable_base
+from pipeline.curated.raw_files import drop_register, forget_files
+from pipeline.curated.repair import (
+    SEARCH,
+    Repaired,
+    base_without_rejections,
+    damaged_files,
+    put_back,
+    readable_base,
+)
 from pipeline.curated.runs import RUNS_FOLDER
 from pipeline.curated.spool import drop_spool, new_spool
 from pipeline.curated.store import Base, alone, taken_in
@@ -56,9 +63,9 @@ def repair(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: No
 
 
 def give_up(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: None) -> Repaired:
-    """Commit everything but the reports whose files are damaged or lost; all others stay, in groups decided anew."""
+    """Commit everything but the captures whose files are damaged or lost; others stay, in groups decided anew."""
     with alone(curated, on_wait):
-        base = readable_base(curated)
+        base = readable_base(curated) or base_without_rejections(curated)
         lost = damaged_files(base.folder, base.manifest) if base and base.manifest else ()
         mended = _without(base, lost, joined(settings, base)) if base and lost else ()
     return Repaired(tuple(mended), tuple(faults(curated)))
@@ -66,17 +73,22 @@ def give_up(curated: Path, settings: Settings, on_wait: OnWait = lambda owner: N
 
 def _without(base: Base, lost: Collection[str], settings: Settings) -> Iterator[str]:
     assert base.manifest is not None
-    gone = lost_reports(base.index, lost)
+    gone, rejections = lost_reports(base.index, lost), lost_rejections(base.rejections, lost)
     spool = new_spool(base.curated)
-    merged = replace(taken_in(base, spool, refused=gone["id"].to_pylist()), forgotten=frozenset())
+    merged = replace(
+        taken_in(base, spool, refused=[*gone["id"].to_pylist(), *rejections["capture_id"].to_pylist()]),
+        forgotten=frozenset(),
+    )
     links, runs = deduplicate(base, spool, merged, settings)
     index = with_standing(merged.reports, links)
+    if rejections.num_rows:
+        drop_register(base.curated)  # nobody knows which files they came from
     forget_files(base.curated, gone["raw_path"].to_pylist())  # to be read again
     publish(base, spool, merged, index, base.manifest.pipeline_version, settings, runs, Doing("repair"))
     drop_spool(spool)
     yield (
-        f"What lay in damaged files was taken out: {gone.num_rows} reports of {len(lost)} files; "
-        "`news-pipeline diff previous current` names them. Backfill takes in again what is still in raw files."
+        f"Taken out with {len(lost)} damaged files: {gone.num_rows} reports, {rejections.num_rows} rejections. "
+        "`news-pipeline diff previous current` names the reports. Backfill takes in again what is still in raw files."
     )
 
 

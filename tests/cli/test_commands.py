@@ -174,7 +174,7 @@ def test_verify_goes_on_without_what_is_lost_when_told_to(curated: Path) -> None
     path.unlink()
     assert run("verify", "--give-up", "--curated", curated).exit_code == 2
     told = run("verify", "--repair", "--give-up", "--curated", curated)
-    assert "taken out: 1 reports of 1 files" in told.stdout
+    assert "1 damaged files: 1 reports, 0 rejections" in told.stdout
     again = run("verify", "--repair", "--give-up", "--curated", curated)
     assert "taken out" not in again.stdout
 

@@ -65,6 +65,11 @@ def lost_reports(index: pa.Table, files: Collection[str]) -> pa.Table:
     return index.take(np.concatenate([np.empty(0, np.int64), *rows]))
 
 
+def lost_rejections(rejections: pa.Table, files: Collection[str]) -> pa.Table:
+    """The rejections, where theirs is among some files."""
+    return rejections if any(parse_partition(name).table == "rejections" for name in files) else rejections.slice(0, 0)
+
+
 def spool_stored(generation: Path, manifest: Manifest, spool: Path, fingerprints: Fingerprints) -> list[str]:
     """Fill a spool with all stored reports, as if they had been prepared just now; returns their ids."""
     spooler, ids = Spooler(spool), list[str]()

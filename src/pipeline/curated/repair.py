@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import pyarrow as pa
+
 from pipeline.curated import disk
 from pipeline.curated.derived import index_of, says_what_was_committed
 from pipeline.curated.layout import (
@@ -29,8 +31,8 @@ from pipeline.curated.learned import read_learned
 from pipeline.curated.manifest import FileEntry, Manifest, read_manifest
 from pipeline.curated.parquet import encode, hash_of, read_file
 from pipeline.curated.runs import run_name
-from pipeline.curated.store import Base, StoreError, parse_partition, read_base
-from pipeline.curated.tables import INDEX, SCHEMAS
+from pipeline.curated.store import Base, StoreError, base_of, committed_manifest, parse_partition, read_base
+from pipeline.curated.tables import INDEX, REJECTIONS, SCHEMAS
 from pipeline.curated.tombstones import read_tombstones
 from pipeline.curated.verify import Fault
 from pipeline.curated.verify.stored import link_faults, names_of
@@ -47,6 +49,10 @@ REMEDIES = {
 REMEDY_OF_ROWS = (
     "run `news-pipeline rebuild` with all raw files, which writes it anew; if they are gone, restore it from a backup "
     "of the hidden folder, or go on without what it held: `news-pipeline verify --repair --give-up`"
+)
+REMEDY_OF_REJECTIONS = (
+    "restore it from a backup of the hidden folder, or go on without the rejections, which then come anew from the raw "
+    "files: `news-pipeline verify --repair --give-up`"
 )
 ROWS_LOST = {"readable", "checksums", "complete", "one schema", "row counts"}  # of a file of reports
 REMEDY = "restore it from a backup of the hidden folder, or backfill all raw files into a new output folder"
@@ -66,6 +72,8 @@ def remedy(fault: Fault) -> str:
     """What to do about a fault that cannot be repaired from what is on the disk."""
     if fault.promise in ROWS_LOST and fault.where.startswith(("articles/", "copies/")):
         return REMEDY_OF_ROWS
+    if fault.promise == "readable" and "/rejections/" in fault.found:
+        return REMEDY_OF_REJECTIONS
     return REMEDIES.get(fault.promise, REMEDY)
 
 
@@ -80,6 +88,18 @@ def readable_base(curated: Path) -> Base | None:
     """The generation that is shown; None where it cannot be read, of which its faults tell."""
     try:
         return read_base(curated)
+    except (StoreError, *UNREADABLE):
+        return None
+
+
+def base_without_rejections(curated: Path) -> Base | None:
+    """As `readable_base`, where the rejections are what cannot be read: others of their number stand in for them."""
+    try:
+        manifest = committed_manifest(curated)
+        if manifest is None:
+            return None
+        ids = [f"lost {number}" for number in range(manifest.counts.rejections)]
+        return base_of(curated, manifest, pa.Table.from_pylist([{"capture_id": name} for name in ids], REJECTIONS))
     except (StoreError, *UNREADABLE):
         return None
 

@@ -80,9 +80,27 @@ class Base:
 
 def read_base(curated: Path) -> Base:
     """The committed generation. Raises `StoreError` where its manifest is damaged or of another schema."""
+    manifest = committed_manifest(curated)
+    if manifest is None:
+        return Base(curated, 0, None, INDEX.empty_table(), REJECTIONS.empty_table())
+    folder = generation_folder(curated, manifest.generation)
+    rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
+    return base_of(curated, manifest, pa.concat_tables(rejections))
+
+
+def base_of(curated: Path, manifest: Manifest, rejections: pa.Table) -> Base:
+    """A committed generation with these rejections."""
+    folder = generation_folder(curated, manifest.generation)
+    index, learned = read_file(folder / INDEX_FILE), read_learned(folder / LEARNED_FILE)
+    forgotten = read_tombstones(folder / FORGOTTEN_FILE)
+    return Base(curated, manifest.generation, manifest, index, rejections, learned, forgotten)
+
+
+def committed_manifest(curated: Path) -> Manifest | None:
+    """What the committed generation says of itself; None before the first. Raises as `read_base`."""
     number = current_number(curated)
     if number is None:
-        return Base(curated, 0, None, INDEX.empty_table(), REJECTIONS.empty_table())
+        return None
     folder = generation_folder(curated, number)
     try:
         manifest = read_manifest(folder)
@@ -91,10 +109,7 @@ def read_base(curated: Path) -> Base:
     if manifest.schema_version != SCHEMA_VERSION:
         error_kind = OldTablesError if way_from(manifest.schema_version) else StoreError
         raise error_kind(other_version(curated, manifest.schema_version))
-    rejections = [read_file(folder / name) for name in sorted(manifest.files) if name.startswith("rejections/")]
-    index, learned = read_file(folder / INDEX_FILE), read_learned(folder / LEARNED_FILE)
-    forgotten = read_tombstones(folder / FORGOTTEN_FILE)
-    return Base(curated, number, manifest, index, pa.concat_tables(rejections), learned, forgotten)
+    return manifest
 
 
 @contextmanager
