@@ -47,17 +47,29 @@ def account(
 
 
 def table(head: Row, rows: Iterable[Row]) -> str:
-    """A Markdown table: names at the left, figures at the right.
+    """A Markdown table: words at the left, figures at the right.
 
-    >>> print(table(["", "This run"], [["Captures", 1300]]))
-    |  | This run |
-    |---|---:|
-    | Captures | 1,300 |
+    >>> print(table(["", "This run", "Became"], [["Captures", 1300, "article"]]))
+    |  | This run | Became |
+    |---|---:|---|
+    | Captures | 1,300 | article |
     """
-    lines = [
-        "| " + " | ".join(f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row) + " |" for row in rows
+    body = [*rows]
+    sides = [
+        "---:" if any(isinstance(cell, int | float) for cell in column) else "---" for column in zip(*body, strict=True)
     ]
-    return "\n".join(["| " + " | ".join(map(str, head)) + " |", "|---|" + "---:|" * (len(head) - 1), *lines])
+    lines = [head, *([_cell(cell) for cell in row] for row in body)]
+    drawn = ["| " + " | ".join(map(str, line)) + " |" for line in lines]
+    return "\n".join([drawn[0], "|" + "|".join(sides) + "|", *drawn[1:]])
+
+
+def _cell(cell: object) -> str:
+    match cell:
+        case int():
+            return f"{cell:,}"
+        case float():
+            return f"{cell:,.1f}"
+    return str(cell)
 
 
 def source_rows(sources: Sequence[SourceGrowth]) -> list[dict[str, Any]]:
@@ -128,8 +140,7 @@ def _slow(slowest: Sequence[Slow]) -> str:
     if not slowest:
         return ""
     rows = [
-        (f"`{one.raw_path}`".replace("|", "\\|"), one.became, f"{one.seconds:.1f}", one.id[:ID_DIGITS])
-        for one in slowest
+        (f"`{one.raw_path}`".replace("|", "\\|"), one.became, one.seconds, f"`{one.id[:ID_DIGITS]}`") for one in slowest
     ]
     return "Slowest captures, in seconds of a processor:\n\n" + table(["Capture", "Became", "Seconds", "Id"], rows)
 
