@@ -139,10 +139,10 @@ def _slow(slowest: Sequence[Slow]) -> str:
     """What a person may want to look at, or to take out of the input."""
     if not slowest:
         return ""
-    rows = [
-        (f"`{one.raw_path}`".replace("|", "\\|"), one.became, one.seconds, f"`{one.id[:ID_DIGITS]}`") for one in slowest
+    rows = [  # the path last: a long one runs out of the page
+        (one.seconds, one.became, f"`{one.id[:ID_DIGITS]}`", f"`{one.raw_path}`".replace("|", "\\|")) for one in slowest
     ]
-    return "Slowest captures, in seconds of a processor:\n\n" + table(["Capture", "Became", "Seconds", "Id"], rows)
+    return "Slowest captures, in seconds of a processor:\n\n" + table(["Seconds", "Became", "Id", "Capture"], rows)
 
 
 def _closer(outcome: Outcome, curated: Path) -> str:
