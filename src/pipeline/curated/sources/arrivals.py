@@ -27,10 +27,10 @@ NOTED = b"generation"  # in the file's metadata: the last that was noted
 
 def note_arrivals(curated: Path) -> None:
     """Add what came since the list was last brought up to date, and drop what is gone. The caller holds the lock."""
-    known, noted = _read(curated)
     kept = kept_numbers(curated)
-    if not kept or kept[-1] == noted:
+    if not kept or kept[-1] == _last_noted(curated):
         return
+    known, noted = _read(curated)
     for number in kept:
         if number > noted and _is_of_today(curated, number):
             generation = open_generation(curated, number)
@@ -63,6 +63,14 @@ def _with_new(known: pa.Table, generation: Generation, follows: bool) -> pa.Tabl
 
 def _is_of_today(curated: Path, number: int) -> bool:
     return read_manifest(generation_folder(curated, number)).schema_version == SCHEMA_VERSION
+
+
+def _last_noted(curated: Path) -> int:
+    """The generation that was noted last, by the foot of the list alone; 0 where there is none."""
+    try:
+        return int((pq.read_schema(home(curated) / ARRIVALS_FILE).metadata or {}).get(NOTED, 0))
+    except (OSError, pa.ArrowInvalid):
+        return 0
 
 
 def _read(curated: Path) -> tuple[pa.Table, int]:
