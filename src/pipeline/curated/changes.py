@@ -35,8 +35,8 @@ class Changes:
 
 def changes(base: Base, merged: Merged, index: pa.Table, places: Places, settings: Settings, runs: Runs) -> Changes:
     """An index and rejections beside the committed generation. Equal rows in a file that is damaged are a change."""
-    logical = logical_hashes(index, places) | {REJECTED: rejections_logical(merged.rejections)}
     old = _by_partition(base.manifest)
+    logical = _said(merged, index, places, old) | {REJECTED: rejections_logical(merged.rejections)}
     written = _damaged(base, merged, places, old)
     written |= {place for place, said in logical.items() if place not in old or old[place][1].logical != said}
     return Changes(
@@ -55,6 +55,13 @@ def _made_alike(base: Base, settings: Settings, runs: Runs) -> bool:
         return False
     stated = (settings.learned, settings.forgotten, runs.configuration)
     return (base.learned, base.forgotten, base.manifest.index_configuration) == stated
+
+
+def _said(merged: Merged, index: pa.Table, places: Places, old: Files) -> dict[Partition, str]:
+    """What every partition says. Where no report came or went, that is what was committed."""
+    if old and not merged.came.size and not merged.went:
+        return {place: entry.logical for place, (_, entry) in old.items()}
+    return logical_hashes(index, places)
 
 
 def _by_partition(manifest: Manifest | None) -> Files:
