@@ -4,7 +4,8 @@ The index is a function of the reports' words, addresses and days, and the table
 once more on the way: when they are not those of the tables, the index is not what was lost, and nothing is committed.
 
 A file of reports that lies nowhere else stays a fault, and every run that must write it anew fails; without the
-rejections no run can start. `give_up` takes what such files held out of the store, as if it had never come: what is still in raw files comes back with the next backfill.
+rejections no run can start. `give_up` takes what such files held out of the store, as if it had never come: what is
+still in raw files comes back with the next backfill.
 """
 
 from __future__ import annotations
